@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Warnings are errors where the tests run, not where somebody only builds.
+let strict = Context.environment["STREETMAP_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (strict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+
+let package = Package(
+    name: "street-performers-map",
+    products: [
+        .executable(name: "streetmap", targets: ["streetmap"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "Diagnostics", swiftSettings: settings),
+        .target(name: "Domain", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "ContentParsing",
+            dependencies: ["Diagnostics", "Domain", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings),
+        .target(name: "RoutePlanning", dependencies: ["Diagnostics", "Domain"], swiftSettings: settings),
+        .target(
+            name: "History",
+            dependencies: ["Domain", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: settings),
+        .target(
+            name: "Validation", dependencies: ["Diagnostics", "Domain", "RoutePlanning", "History"],
+            swiftSettings: settings),
+        .target(name: "Ranking", dependencies: ["Domain"], swiftSettings: settings),
+        .target(
+            name: "SiteBuilding",
+            dependencies: [
+                "Diagnostics", "Domain", "ContentParsing", "RoutePlanning", "Validation", "Ranking", "History",
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "streetmap",
+            dependencies: [
+                "Diagnostics", "Domain", "ContentParsing", "Validation", "Ranking", "SiteBuilding",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,8 @@
+private import Glibc
+
+/// The C library's functions of an angle in radians, so that the platform is named in one file.
+package enum Trigonometry {
+    package static func sin(_ angle: Double) -> Double { Glibc.sin(angle) }
+    package static func cos(_ angle: Double) -> Double { Glibc.cos(angle) }
+    package static func asin(_ value: Double) -> Double { Glibc.asin(value) }
+}
