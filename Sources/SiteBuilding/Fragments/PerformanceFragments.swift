@@ -12,3 +12,16 @@ package struct PerformanceFragments: Sendable {
         events = StopEvents(of: show, edition: edition)
     }
 }
+
+extension PerformanceFragments {
+    private init(show: PublishedPerformance, occurrences: [OccurrenceFragments], events: StopEvents) {
+        self.show = show
+        self.occurrences = occurrences
+        self.events = events
+    }
+
+    /// The same with only some of its occurrences.
+    package func limited(to occurrences: [OccurrenceFragments]) -> PerformanceFragments {
+        PerformanceFragments(show: show, occurrences: occurrences, events: events)
+    }
+}

@@ -10,17 +10,20 @@ package struct Listing: Sendable {
     package let zone: Zone?
     /// Only stops at this pitch count.
     package let pitch: PitchID?
+    /// Whether its calendar has the dates themselves rather than the series that they belong to.
+    package let isOneDay: Bool
     package let members: [PerformanceFragments]
 
     package init(
         address: Address, title: String, summary: String, zone: Zone?, pitch: PitchID? = nil,
-        members: [PerformanceFragments]
+        isOneDay: Bool = false, members: [PerformanceFragments]
     ) {
         self.address = address
         self.title = title
         self.summary = summary
         self.zone = zone
         self.pitch = pitch
+        self.isOneDay = isOneDay
         self.members = members
     }
 }

@@ -64,7 +64,14 @@ package enum ListingFeeds {
     ) -> (bytes: [UInt8], count: Int, bounds: BoundingBox?) {
         var events: [[UInt8]] = []
         var zones: [CalendarFile.ZoneUse] = []
-        for member in listing.members where !member.show.shown.isEmpty {
+        if listing.isOneDay {
+            for entry in entries {
+                events += StopEvents.single(entry.fragments.occurrence, in: entry.show, edition: edition)
+                let year = entry.fragments.occurrence.day.components.year
+                zones.append(CalendarFile.ZoneUse(zone: entry.show.zone, years: year...year + 1))
+            }
+        }
+        for member in listing.members where !listing.isOneDay && !member.show.shown.isEmpty {
             let groups = member.events.groups.filter { group in
                 guard let pitch = listing.pitch else { return true }
                 return member.show.shown.contains { occurrence in

@@ -5,12 +5,13 @@ package import RoutePlanning
 package struct Edition: Sendable {
     package let catalog: Catalog
     package let strings: Strings
-    /// By the performance's index in the catalogue.
+    /// In the order of the catalogue.
     package let performances: [PublishedPerformance]
     package let ranking: SiteRanking
     package let engagement: EngagementSnapshot
     package let stylesheet: String
     private let now: Instant
+    private let byIndex: [Int: Int]
 
     package init(
         catalog: Catalog, strings: Strings, performances: [PublishedPerformance], ranking: SiteRanking,
@@ -23,9 +24,13 @@ package struct Edition: Sendable {
         self.engagement = engagement
         self.stylesheet = stylesheet
         self.now = now
+        byIndex = Dictionary(uniqueKeysWithValues: performances.enumerated().map { ($1.index, $0) })
     }
 
     package var site: SiteConfiguration { catalog.site }
+
+    /// The performance at an index of the catalogue.
+    package func show(at index: Int) -> PublishedPerformance? { byIndex[index].map { performances[$0] } }
 
     /// A fresh clock for one piece.
     package func clock() -> ChangeClock { ChangeClock(now: now) }

@@ -22,7 +22,7 @@ struct PerformancePage {
 
     let context: PageContext
     let show: PublishedPerformance
-    let reach: ReachIndex?
+    let reach: ReachableSets
 
     func render() -> Artifact {
         let edition = context.edition
@@ -93,7 +93,7 @@ struct PerformancePage {
 
     private func withinReach(of occurrence: Occurrence) -> [View] {
         let edition = context.edition
-        return (reach?.reachable(after: occurrence, of: show) ?? []).map { found in
+        return reach.after(occurrence, edition: edition).map { found in
             View(
                 PerformancePage.reach,
                 [

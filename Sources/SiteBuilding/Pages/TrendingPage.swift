@@ -36,7 +36,7 @@ struct TrendingPage {
 
     static func views(of ranking: [SiteRanking.Entry], edition: Edition) -> [View] {
         ranking.compactMap { entry in
-            guard let show = edition.performances.first(where: { $0.index == entry.performance }) else { return nil }
+            guard let show = edition.show(at: entry.performance) else { return nil }
             return View(
                 ranked,
                 [

@@ -20,17 +20,15 @@ package enum StringKey: String, Sendable, CaseIterable {
     case headlineOff = "occurrence.headline_off"
     case route = "occurrence.route"
     case stopLine = "occurrence.stop_line"
-    case onNow = "occurrence.on_now"
     case walk = "walk.leg"
     case noWalk = "walk.none"
     case walkTotal = "walk.total"
-    case reach = "walk.reach"
 
     case mapOfPlaces = "map.of_places"
     case mapOfRoute = "map.of_route"
     case mapScale = "map.scale"
-    case mapWalk = "map.walk"
     case sets = "map.sets"
+    case moreSets = "map.more_sets"
     case morePlaces = "map.more"
 
     case titleSite = "title.site"

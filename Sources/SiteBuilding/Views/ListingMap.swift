@@ -102,7 +102,7 @@ struct ListingMap {
             PlaceView.schema,
             [
                 "mark": mark, "name": place.stop.name, "href": href(of: place.stop), "address": place.stop.address,
-                "sets": sets, "more": more > 0 ? edition.strings.text(.sets, count: more) : nil,
+                "sets": sets, "more": more > 0 ? edition.strings.text(.moreSets, count: more) : nil,
             ])
     }
 }

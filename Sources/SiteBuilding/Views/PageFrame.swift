@@ -15,7 +15,7 @@ struct PageFrame {
         "the page",
         [
             "site": .view(site), "page_title": .text, "heading": .text, "description": .text, "canonical": .text,
-            "lang": .text, "og_type": .text, "alternates": .list(alternate), "feeds": .list(alternate),
+            "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate), "feeds": .list(alternate),
             "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "is_home": .flag, "no_index": .flag,
         ])
 
@@ -51,7 +51,7 @@ struct PageFrame {
         }
         let shared: [String: (any Sendable)?] = [
             "site": context.site, "page_title": fullTitle, "heading": heading, "description": description,
-            "canonical": address.map { edition.absolute($0) }, "lang": language ?? edition.strings.language,
+            "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language, "content_lang": language,
             "og_type": ogType, "alternates": alternates, "feeds": alternates, "breadcrumbs": breadcrumbs,
             "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
         ]

@@ -39,6 +39,16 @@ package struct StopEvents: Sendable {
         years = min(first, last)...max(first, last)
     }
 
+    /// The stops of one occurrence as events of their own, whether it belongs to a series or not.
+    static func single(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition) -> [[UInt8]] {
+        occurrence.stops.map { stop in
+            var calendar = CalendarWriter()
+            StopEvent(stop, uid: uid(occurrence.date, stop.key, show, edition), show: show, edition: edition)
+                .write(to: &calendar)
+            return calendar.bytes
+        }
+    }
+
     /// The id of a stop of an occurrence, with the host; a series is named by its first date.
     static func uid(_ date: LocalDate, _ key: Slug, _ show: PublishedPerformance, _ edition: Edition) -> String {
         "\(show.performance.id)/\(date)/\(key)@\(edition.site.url.host)"
