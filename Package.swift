@@ -45,6 +45,7 @@ let package = Package(
             name: "Validation", dependencies: ["Diagnostics", "Domain", "RoutePlanning", "History"],
             swiftSettings: settings),
         .target(name: "Ranking", dependencies: ["Domain"], swiftSettings: settings),
+        .testTarget(name: "RankingTests", dependencies: ["Domain", "Ranking"], swiftSettings: settings),
         .target(
             name: "SiteBuilding",
             dependencies: [
