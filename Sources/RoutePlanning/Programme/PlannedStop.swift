@@ -22,6 +22,8 @@ package struct PlannedStop: Sendable, Hashable {
     package var status: Status
     package var note: String?
     package var isApproximate: Bool
+    /// Whether the place, not the performer, closed it or sent it to another pitch.
+    package var isDecidedByPlace: Bool
     /// The field of the file that says it: `stops.0`, or `changes.2.stops.0`.
     package var field: String
 
@@ -29,7 +31,8 @@ package struct PlannedStop: Sendable, Hashable {
         key: Slug, number: Int, pitch: PitchID?, name: String, address: String, coordinates: Coordinates,
         startLocal: LocalDateTime, endLocal: LocalDateTime, start: Instant, end: Instant, startOffset: Int,
         endOffset: Int, title: String? = nil, status: Status = .scheduled, note: String? = nil,
-        isApproximate: Bool = false, field: String
+        isApproximate: Bool = false, isDecidedByPlace: Bool = false,
+        field: String
     ) {
         self.key = key
         self.number = number
@@ -47,6 +50,7 @@ package struct PlannedStop: Sendable, Hashable {
         self.status = status
         self.note = note
         self.isApproximate = isApproximate
+        self.isDecidedByPlace = isDecidedByPlace
         self.field = field
     }
 }
