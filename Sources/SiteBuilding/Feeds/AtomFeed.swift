@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// An Atom file (RFC 4287) made of finished entries.
 package enum AtomFeed {
@@ -9,13 +9,13 @@ package enum AtomFeed {
         let updated = items.lazy.map(\.updated).max() ?? Revision.epoch
         var xml = XMLWriter()
         xml.raw(XMLWriter.declaration)
-        xml.element("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", language)]) { xml in
+        xml.element("feed", attributes: [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", language)]) { xml in
             xml.raw("\n")
             xml.element("id", page)
             xml.element("title", title)
             xml.element("subtitle", description)
             xml.element("updated", updated.rfc3339())
-            xml.element("author") { $0.element("name", author) }
+            xml.element("author") { xml in xml.element("name", author) }
             xml.empty("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", feed)])
             xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", page)])
             for item in items { xml.raw(item.atom) }

@@ -1,4 +1,5 @@
 import Domain
+import RoutePlanning
 
 /// `/catalog.json`: what exists, for the companion: performances (past ones too) with their stops, and pitches with rules.
 enum CatalogDocument {

@@ -53,8 +53,9 @@ package struct FeedItem: Sendable {
         self.json = json.bytes
 
         var xml = XMLWriter()
-        let language: [(StaticString, String)] = performance.language.map { [("xml:lang", $0)] } ?? []
-        xml.element("entry", language) { xml in
+        var language: [(StaticString, String)] = []
+        if let own = performance.language { language.append(("xml:lang", own)) }
+        xml.element("entry", attributes: language) { xml in
             xml.element("id", id)
             xml.element("title", words.headline)
             xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", url)])
@@ -68,7 +69,7 @@ package struct FeedItem: Sendable {
             }
             for genre in performance.genres { xml.empty("category", [("term", genre.description)]) }
             if !performance.summary.isEmpty { xml.element("summary", performance.summary) }
-            xml.element("content", [("type", "html")], content)
+            xml.element("content", content, attributes: [("type", "html")])
         }
         atom = xml.bytes
     }

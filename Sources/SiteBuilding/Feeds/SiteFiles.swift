@@ -6,10 +6,10 @@ enum SiteFiles {
     static func sitemap(_ pages: [String], site: SiteURL) -> Artifact {
         var xml = XMLWriter()
         xml.raw(XMLWriter.declaration)
-        xml.element("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")]) { xml in
+        xml.element("urlset", attributes: [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")]) { xml in
             xml.raw("\n")
             for page in pages.sorted() {
-                xml.element("url") { $0.element("loc", site.absolute(page)) }
+                xml.element("url") { xml in xml.element("loc", site.absolute(page)) }
             }
         }
         return Artifact(path: "sitemap.xml", bytes: xml.bytes)

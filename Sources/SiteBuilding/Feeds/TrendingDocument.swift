@@ -1,4 +1,5 @@
 import Domain
+import Ranking
 
 /// `trending.json`: the ranking with the sum behind each score.
 enum TrendingDocument {

@@ -1,4 +1,5 @@
 import Domain
+import RoutePlanning
 
 /// Plans the pages of one city: its own, its genres, pitches and days, and those that say what is on now.
 struct CityJobs {

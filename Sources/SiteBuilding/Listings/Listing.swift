@@ -1,4 +1,5 @@
 package import Domain
+import RoutePlanning
 
 /// What one listing page and its feeds hold: some performances, of a pitch only the stops there.
 package struct Listing: Sendable {

@@ -1,4 +1,5 @@
-package import Domain
+import Domain
+import RoutePlanning
 
 /// The feeds beside a listing page, as artifacts.
 package enum ListingFeeds {

@@ -1,4 +1,4 @@
-private import Domain
+import Domain
 
 /// Fits points into a drawing: Mercator, north up, the same scale everywhere.
 struct Projection {

@@ -1,5 +1,5 @@
 package import Domain
-package import RoutePlanning
+import RoutePlanning
 
 /// Everything that one build renders from: a value that no renderer can change.
 package struct Edition: Sendable {

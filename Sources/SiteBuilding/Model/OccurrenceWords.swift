@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import RoutePlanning
 
 /// What feeds and pages say of an occurrence, in words.

@@ -1,4 +1,5 @@
 import Domain
+import RoutePlanning
 
 /// `/`: what is on now, what is on tonight, and the cities on a map.
 struct HomePage {

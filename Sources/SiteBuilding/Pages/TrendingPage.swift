@@ -1,4 +1,5 @@
 import Domain
+import Ranking
 
 /// `/trending/` and `/cities/<city>/trending/`: the ranking, with the reasons for it.
 struct TrendingPage {

@@ -1,4 +1,5 @@
 import Domain
+import RoutePlanning
 
 /// `now/`, `tonight/` and `weekend/` of a city: pages that say it without a script.
 struct WhenPage {

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// What is left of a site when its artifacts are written.
 package struct RenderedSite: Sendable {

@@ -1,5 +1,5 @@
-package import Domain
-package import RoutePlanning
+import Domain
+import RoutePlanning
 
 /// Renders every page and feed of an edition, over all cores, straight into a sink.
 package struct SiteRenderer: Sendable {

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import RoutePlanning
 
 /// An occurrence as an item of a list.

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// What a page is made from: the edition, the templates, and the view of the site that is the same on all pages.
 package struct PageContext: Sendable {

@@ -16,7 +16,7 @@ package struct XMLWriter {
 
     /// An element around other elements.
     package mutating func element(
-        _ name: StaticString, _ attributes: [(StaticString, String)] = [], content: (inout XMLWriter) -> Void
+        _ name: StaticString, attributes: [(StaticString, String)] = [], _ content: (inout XMLWriter) -> Void
     ) {
         open(name, attributes)
         bytes.append(UInt8(ascii: ">"))
@@ -25,8 +25,11 @@ package struct XMLWriter {
     }
 
     /// An element around text.
-    package mutating func element(_ name: StaticString, _ attributes: [(StaticString, String)] = [], _ text: String) {
-        element(name, attributes) { Markup.append(text, to: &$0.bytes) }
+    package mutating func element(_ name: StaticString, _ text: String, attributes: [(StaticString, String)] = []) {
+        open(name, attributes)
+        bytes.append(UInt8(ascii: ">"))
+        Markup.append(text, to: &bytes)
+        close(name)
     }
 
     /// An element without content.

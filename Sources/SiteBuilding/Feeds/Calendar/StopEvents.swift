@@ -1,5 +1,5 @@
 package import Domain
-package import RoutePlanning
+import RoutePlanning
 
 /// The VEVENTs of a performance (RFC 5545, 3.6.1): a series for each of its stops, and one for each date that is different.
 package struct StopEvents: Sendable {
