@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLinuxFiles"),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Domain", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
@@ -50,6 +51,7 @@ let package = Package(
             name: "SiteBuilding",
             dependencies: [
                 "Diagnostics", "Domain", "ContentParsing", "RoutePlanning", "Validation", "Ranking", "History",
+                "CLinuxFiles",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -62,5 +64,6 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "PublishingTests", dependencies: ["SiteBuilding"], swiftSettings: settings),
     ]
 )
