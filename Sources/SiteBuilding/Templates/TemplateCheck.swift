@@ -57,7 +57,7 @@ struct TemplateCheck {
             case .text, .html:
                 checkValue(tag, in: stack, file: file)
             case .other:
-                if !tag.name.isEmpty || tag.range.length > 4 { continue }
+                continue
             }
         }
         for section in open {
