@@ -64,6 +64,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "HistoryTests", dependencies: ["Domain", "History"], swiftSettings: settings),
         .testTarget(name: "PublishingTests", dependencies: ["SiteBuilding"], swiftSettings: settings),
     ]
 )
