@@ -13,7 +13,8 @@ struct Preparation {
     func run(_ times: inout StageTimes) async throws -> Prepared {
         let content = FolderSource(root: folder.root, content: folder.content)
         let parsed = try await times.run("parse") {
-            try await ContentParser().parse(content, zones: ZoneTable(), concurrency: settings.jobs)
+            try await ContentParser(zones: ZoneTable(), rules: AllRules.sorted, concurrency: settings.jobs)
+                .parse(content)
         }
         let history = try await times.run("history") {
             try await RepositoryHistory.read(siteRoot: folder.root, contentFolder: folder.content)
@@ -60,10 +61,10 @@ struct Preparation {
         let all = severities.applied(to: parsed.diagnostics + templates.diagnostics) + findings
         var sources: [String: SourceText] = [:]
         for file in Set(all.flatMap { [$0.location.file] + $0.notes.map(\.location.file) }) {
-            sources[file] = try parsed.source(of: file) ?? templates.source(of: file)
+            sources[file] = try parsed.text(of: file) ?? templates.source(of: file)
         }
         return Prepared(
             findings: DiagnosticReport(all, sources: sources), templates: templates.ready, history: history,
-            revision: parsed.revision)
+            revision: ContentRevision.of(parsed.texts))
     }
 }

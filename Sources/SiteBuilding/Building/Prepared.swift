@@ -23,6 +23,12 @@ struct Prepared: Sendable {
     /// The files that a commit removed or renamed: their pages may go.
     var deletedFiles: Set<String> { Set(history?.deleted.keys.map { $0 } ?? []) }
 
+    /// All that a site is made of; nil where errors forbid to publish.
+    var publishable: (Catalog, Programme, ReadyTemplates, any Router)? {
+        guard let catalog, let programme, let templates, let router else { return nil }
+        return (catalog, programme, templates, router)
+    }
+
     /// Errors in what every page is made of forbid to publish; those in single files only where they are not left out.
     func mayPublish(skippingInvalid: Bool) -> Bool {
         guard catalog != nil, templates != nil else { return false }

@@ -35,8 +35,8 @@ struct RevisionBook {
 
     private func newest(of files: [String], in history: RepositoryHistory) -> Change? {
         files.reduce(nil) { newest, file in
-            let change = history.file(file).map { Change(instant: $0.changed, isUncommitted: $0.isUncommitted) }
-            return newer(newest, change)
+            guard let file = history.file(file), let changed = file.changed else { return newest }
+            return newer(newest, Change(instant: changed, isUncommitted: file.isUncommitted))
         }
     }
 

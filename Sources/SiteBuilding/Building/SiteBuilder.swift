@@ -30,21 +30,21 @@ package struct SiteBuilder: Sendable {
     package func build() async throws -> BuildReport {
         var times = StageTimes()
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
-        guard let programme = prepared.programme, let templates = prepared.templates else {
+        guard let (catalog, programme, templates, router) = prepared.publishable else {
             return prepared.report(times)
         }
         let engagement = try await times.run("engagement") { try engagementSource.read() }
         let assets = try await times.run("assets") { try Assets.read(folder: folder) }
         let edition = try await times.run("rank") {
             EditionAssembly(
-                catalog: prepared.catalog, programme: programme, history: prepared.history,
+                catalog: catalog, programme: programme, history: prepared.history,
                 engagement: engagement.snapshot, strings: templates.strings, stylesheet: assets.stylesheet,
                 now: settings.now
             ).edition()
         }
         let staged = try Publisher(output: folder.outputPath).stage()
         do {
-            let reach = ReachableSets(catalog: prepared.catalog, programme: programme, router: prepared.router)
+            let reach = ReachableSets(catalog: catalog, programme: programme, router: router)
             let renderer = SiteRenderer(
                 edition: edition, templates: templates.library, reach: reach, concurrency: settings.jobs)
             let site = try await times.run("render") {
@@ -52,7 +52,7 @@ package struct SiteBuilder: Sendable {
             }
             let publication = try await times.run("publish") {
                 try assets.write(to: staged)
-                for file in prepared.catalog.media {
+                for file in catalog.media {
                     try staged.copyFile(from: folder.root + "/" + file.file, to: file.address)
                 }
                 return try staged.publish(
@@ -62,7 +62,7 @@ package struct SiteBuilder: Sendable {
                 times, remarks: [engagement.remark].compactMap(\.self),
                 published: BuildReport.Published(site: site, publication: publication))
         } catch {
-            try staged.abandon()
+            try? staged.abandon()
             throw error
         }
     }
@@ -71,12 +71,12 @@ package struct SiteBuilder: Sendable {
     package func rank() async throws -> (report: BuildReport, ranking: RankingReport?) {
         var times = StageTimes()
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
-        guard let programme = prepared.programme, let templates = prepared.templates else {
+        guard let (catalog, programme, templates, router) = prepared.publishable else {
             return (prepared.report(times), nil)
         }
         let engagement = try engagementSource.read()
         let edition = EditionAssembly(
-            catalog: prepared.catalog, programme: programme, history: prepared.history,
+            catalog: catalog, programme: programme, history: prepared.history,
             engagement: engagement.snapshot, strings: templates.strings, stylesheet: "", now: settings.now
         ).edition()
         let report = prepared.report(times, remarks: [engagement.remark].compactMap(\.self))
