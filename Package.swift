@@ -45,6 +45,9 @@ let package = Package(
         .target(
             name: "Validation", dependencies: ["Diagnostics", "Domain", "RoutePlanning", "History"],
             swiftSettings: settings),
+        .testTarget(
+            name: "ValidationTests", dependencies: ["Diagnostics", "Domain", "RoutePlanning", "Validation"],
+            swiftSettings: settings),
         .target(name: "Ranking", dependencies: ["Domain"], swiftSettings: settings),
         .testTarget(name: "RankingTests", dependencies: ["Domain", "Ranking"], swiftSettings: settings),
         .target(

@@ -1,0 +1,50 @@
+package import Diagnostics
+import Domain
+import RoutePlanning
+
+package enum WalkTooLong: CrossFileRule {
+    package static let rule = Rule(
+        "walk-too-long", .error, "the walk to the next stop fits into the gap before it",
+        explanation: """
+            On foot, at the speed and with the detour that `walking` in `site.yml` says, the performer would arrive \
+            after the next set has begun. Stops that are called off are left out of the walk, and so are those that \
+            the place has closed or moved.
+
+            Start the next set later, end the one before it earlier, or choose a nearer stop.
+            """, isAdjustable: true)
+
+    package static func findings(in context: ValidationContext) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for (index, performance) in context.catalog.performances.enumerated() {
+            guard let zone = context.catalog.cities[performance.city]?.zone else { continue }
+            var ledger = StopLedger()
+            for (_, occurrence) in context.upcoming(index) where occurrence.stops.count > 1 {
+                for finding in Self.findings(on: occurrence, zone: zone, router: context.router) {
+                    ledger.add(finding, on: occurrence.day)
+                }
+            }
+            findings += ledger.diagnostics(rule, performance: index, in: context)
+        }
+        return findings
+    }
+
+    private static func findings(on occurrence: Occurrence, zone: Zone, router: any Router) -> [StopFinding] {
+        var findings: [StopFinding] = []
+        var before: PlannedStop?
+        for next in occurrence.stops where !next.status.isOff {
+            defer { before = next }
+            guard let before, !before.isDecidedByPlace, !next.isDecidedByPlace else { continue }
+            let isNeighbour = next.number == before.number + 1
+            let leg =
+                isNeighbour
+                ? occurrence.legs[before.number - 1] : router.walk(from: before.coordinates, to: next.coordinates)
+            let walk = WalkWords(leg: leg, gap: next.start.seconds - before.end.seconds)
+            guard walk.leg.seconds > walk.gap else { continue }
+            findings.append(
+                StopFinding(
+                    field: "\(next.field).start", message: "the walk to the next stop \(walk.finding)", dates: .ifSome,
+                    hint: walk.hintForLater(after: before.end, in: zone)))
+        }
+        return findings
+    }
+}
