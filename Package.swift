@@ -36,6 +36,8 @@ let package = Package(
             dependencies: ["Diagnostics", "Domain", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
         .target(name: "RoutePlanning", dependencies: ["Diagnostics", "Domain"], swiftSettings: settings),
+        .testTarget(
+            name: "RoutePlanningTests", dependencies: ["Domain", "RoutePlanning"], swiftSettings: settings),
         .target(
             name: "History",
             dependencies: ["Domain", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -44,6 +46,7 @@ let package = Package(
             name: "Validation", dependencies: ["Diagnostics", "Domain", "RoutePlanning", "History"],
             swiftSettings: settings),
         .target(name: "Ranking", dependencies: ["Domain"], swiftSettings: settings),
+        .testTarget(name: "RankingTests", dependencies: ["Domain", "Ranking"], swiftSettings: settings),
         .target(
             name: "SiteBuilding",
             dependencies: [
