@@ -33,7 +33,11 @@ package enum StructuredData {
             json.field("image", performance.image.map(edition.site.url.absolute))
             json.field("isAccessibleForFree", true)
             json.field("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
-            json.field("eventStatus", eventStatus(StopStatus.planned(of: occurrence)))
+            let status = StopStatus.planned(of: occurrence)
+            // schema.org's "rescheduled" is another date; another place is said by the place.
+            let isRescheduled = occurrence.day != occurrence.date && !status.isOff
+            json.field("eventStatus", isRescheduled ? "https://schema.org/EventRescheduled" : eventStatus(status))
+            if isRescheduled { json.field("previousStartDate", occurrence.date.description) }
             times(occurrence.stops.first, occurrence.stops.last, to: &json)
             performers(show, edition: edition, to: &json)
             if let first = occurrence.stops.first { location(first, city: show.city, to: &json) }
@@ -134,8 +138,7 @@ package enum StructuredData {
     private static func eventStatus(_ status: Status) -> String {
         switch status {
         case .cancelled, .rainedOff, .closed: "https://schema.org/EventCancelled"
-        case .moved: "https://schema.org/EventRescheduled"
-        case .scheduled, .live, .late, .ended: "https://schema.org/EventScheduled"
+        case .scheduled, .live, .late, .moved, .ended: "https://schema.org/EventScheduled"
         }
     }
 }

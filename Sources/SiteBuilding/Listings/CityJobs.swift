@@ -22,6 +22,7 @@ struct CityJobs {
             }
             return ListingFeeds.render(listing, entries: entries, edition: edition)
                 + [page.render(at: .city(city.slug))] + others
+                + (edition.catalog.cities.count == 1 ? [page.render(at: .home)] : [])
         }
     }
 

@@ -31,6 +31,9 @@ package struct PublishedPerformance: Sendable {
         self.revisions = revisions
     }
 
+    /// Whether it has more dates than one.
+    package var repeats: Bool { performance.recurrence != nil || !performance.also.isEmpty }
+
     package var zone: Zone { city.zone }
 
     package func revision(of key: Slug) -> Revision { revisions[key] ?? Revision() }

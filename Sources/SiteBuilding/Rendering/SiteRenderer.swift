@@ -13,24 +13,50 @@ package struct SiteRenderer: Sendable {
         self.concurrency = concurrency
     }
 
+    /// City by city, so that memory is that of the largest city rather than of the site.
+    ///
     /// - Parameter revision: names the content, for build.json.
     package func render(revision: String, into sink: any ArtifactSink) async throws -> RenderedSite {
         let edition = context.edition
-        let context = context
-        let fragments = try await ParallelMap.chunked(edition.performances, size: 32, concurrency: concurrency) {
-            PerformanceFragments(of: $0, edition: edition, templates: context.templates)
-        }
-        let jobs =
-            ListingJobs(context: context, fragments: fragments).jobs() + performanceJobs(fragments) + siteJobs()
+        let homes = PerformerHomes(edition.performances)
+        let byCity = Dictionary(grouping: edition.performances, by: \.city.slug)
         var site = RenderedSite()
-        for part in try await ParallelMap.run(
-            jobs, concurrency: concurrency,
-            { job in try RenderedSite(writing: job.render(), of: job, to: sink) })
-        {
-            site.add(part)
+        var front = HomeSelection()
+        var travelling: [PerformanceFragments] = []
+        for city in edition.catalog.cities.values.sorted(by: { $0.slug < $1.slug }) {
+            let fragments = try await fragments(of: byCity[city.slug] ?? [])
+            let jobs =
+                CityJobs(context: context, city: city, members: fragments).jobs()
+                + FestivalJobs(context: context, city: city, members: fragments).jobs()
+                + PerformerJobs(context: context, members: fragments).jobs(for: homes.settled(in: city.slug))
+                + performanceJobs(fragments)
+            site.add(try await run(jobs, into: sink))
+            front.add(fragments, of: city.slug)
+            travelling += fragments.filter { $0.show.performers.contains { homes.isTravelling($0.slug) } }
         }
+        let rest = homes.unsettled(edition.catalog.performers.values.map(\.slug))
+        let jobs =
+            [HomeJob(context: context, selection: front).job()]
+            + PerformerJobs(context: context, members: travelling).jobs(for: rest) + siteJobs()
+        site.add(try await run(jobs, into: sink))
         let closing = closingJob(after: site, revision: revision)
         site.add(try RenderedSite(writing: closing.render(), of: closing, to: sink))
+        return site
+    }
+
+    private func fragments(of shows: [PublishedPerformance]) async throws -> [PerformanceFragments] {
+        let context = context
+        return try await ParallelMap.chunked(shows, size: 16, concurrency: concurrency) {
+            PerformanceFragments(of: $0, edition: context.edition, templates: context.templates)
+        }
+    }
+
+    private func run(_ jobs: [RenderJob], into sink: any ArtifactSink) async throws -> RenderedSite {
+        var site = RenderedSite()
+        let parts = try await ParallelMap.run(jobs, concurrency: concurrency) { job in
+            try RenderedSite(writing: job.render(), of: job, to: sink)
+        }
+        for part in parts { site.add(part) }
         return site
     }
 
