@@ -16,8 +16,8 @@ enum PerformerConflict {
         let performances = context.catalog.performances
         guard performances[first.performance].city == performances[second.performance].city else { return nil }
         let leg = context.router.walk(from: before.coordinates, to: after.coordinates)
-        let walk = WalkWords(leg: leg, gap: after.start.seconds - before.end.seconds)
-        guard leg.seconds > walk.gap else { return nil }
+        let walk = WalkWords(leg: leg, from: before.end, to: after.start, in: context)
+        if walk.fits { return nil }
         self = .walk(walk)
     }
 }

@@ -19,7 +19,7 @@ package enum WalkTooLong: CrossFileRule {
             guard let zone = context.catalog.cities[performance.city]?.zone else { continue }
             var ledger = StopLedger()
             for (_, occurrence) in context.upcoming(index) where occurrence.stops.count > 1 {
-                for finding in Self.findings(on: occurrence, zone: zone, router: context.router) {
+                for finding in Self.findings(on: occurrence, zone: zone, in: context) {
                     ledger.add(finding, on: occurrence.day)
                 }
             }
@@ -28,7 +28,8 @@ package enum WalkTooLong: CrossFileRule {
         return findings
     }
 
-    private static func findings(on occurrence: Occurrence, zone: Zone, router: any Router) -> [StopFinding] {
+    private static func findings(on occurrence: Occurrence, zone: Zone, in context: ValidationContext) -> [StopFinding]
+    {
         var findings: [StopFinding] = []
         var before: PlannedStop?
         for next in occurrence.stops where !next.status.isOff {
@@ -37,9 +38,10 @@ package enum WalkTooLong: CrossFileRule {
             let isNeighbour = next.number == before.number + 1
             let leg =
                 isNeighbour
-                ? occurrence.legs[before.number - 1] : router.walk(from: before.coordinates, to: next.coordinates)
-            let walk = WalkWords(leg: leg, gap: next.start.seconds - before.end.seconds)
-            guard walk.leg.seconds > walk.gap else { continue }
+                ? occurrence.legs[before.number - 1]
+                : context.router.walk(from: before.coordinates, to: next.coordinates)
+            let walk = WalkWords(leg: leg, from: before.end, to: next.start, in: context)
+            guard !walk.fits else { continue }
             findings.append(
                 StopFinding(
                     field: "\(next.field).start", message: "the walk to the next stop \(walk.finding)", dates: .ifSome,

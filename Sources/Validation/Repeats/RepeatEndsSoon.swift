@@ -6,8 +6,9 @@ package enum RepeatEndsSoon: CrossFileRule {
     package static let rule = Rule(
         "repeat-ends-soon", .note, "a repeat that has run for two months ends within 14 days",
         explanation: """
-            Every repeat ends, so that no forgotten weekly show haunts the map. This is a reminder, and never more: if \
-            the show goes on, set a later `until` or a larger `count`.
+            Every repeat ends, so that no forgotten weekly show haunts the map. This is a reminder, and never more.
+
+            If the show goes on, set a later `until` or a larger `count`.
             """)
 
     /// Days that count as two months.

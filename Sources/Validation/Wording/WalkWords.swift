@@ -6,6 +6,15 @@ struct WalkWords {
     let leg: Leg
     /// Seconds between the two.
     let gap: Int
+    let walking: Walking
+
+    init(leg: Leg, from end: Instant, to start: Instant, in context: ValidationContext) {
+        self.leg = leg
+        gap = start.seconds - end.seconds
+        walking = context.catalog.site.walking
+    }
+
+    var fits: Bool { leg.seconds <= gap }
 
     /// `takes 22 min, the gap is 15 min`.
     var finding: String {
@@ -24,9 +33,10 @@ struct WalkWords {
         return "end at \(zone.local(end).clock) or earlier" + alternative
     }
 
+    /// How far somebody comes in the gap. A router's seconds are rounded, so the speed says it better than the walk.
     private var alternative: String {
-        guard gap > 0, leg.seconds > 0 else { return "" }
-        let reach = Double(leg.metres) * Double(gap) / Double(leg.seconds)
+        guard gap > 0 else { return "" }
+        let reach = walking.speedKmh * Double(gap) / 3.6
         return ", or choose a stop within \(DistanceWords.text(reach))"
     }
 }
