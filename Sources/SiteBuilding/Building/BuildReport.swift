@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Domain
+import Domain
 
 /// What a run found and did.
 package struct BuildReport: Sendable {

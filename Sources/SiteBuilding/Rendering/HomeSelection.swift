@@ -1,4 +1,5 @@
 import Domain
+import RoutePlanning
 
 /// What the home page needs of each city: what is next, how much there is, and when that changes.
 struct HomeSelection: Sendable {
