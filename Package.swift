@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLinuxFiles"),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Domain", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
@@ -35,6 +36,8 @@ let package = Package(
             dependencies: ["Diagnostics", "Domain", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
         .target(name: "RoutePlanning", dependencies: ["Diagnostics", "Domain"], swiftSettings: settings),
+        .testTarget(
+            name: "RoutePlanningTests", dependencies: ["Domain", "RoutePlanning"], swiftSettings: settings),
         .target(
             name: "History",
             dependencies: ["Domain", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -43,10 +46,12 @@ let package = Package(
             name: "Validation", dependencies: ["Diagnostics", "Domain", "RoutePlanning", "History"],
             swiftSettings: settings),
         .target(name: "Ranking", dependencies: ["Domain"], swiftSettings: settings),
+        .testTarget(name: "RankingTests", dependencies: ["Domain", "Ranking"], swiftSettings: settings),
         .target(
             name: "SiteBuilding",
             dependencies: [
                 "Diagnostics", "Domain", "ContentParsing", "RoutePlanning", "Validation", "Ranking", "History",
+                "CLinuxFiles",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -58,5 +63,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "HistoryTests", dependencies: ["Domain", "History"], swiftSettings: settings),
+        .testTarget(name: "PublishingTests", dependencies: ["SiteBuilding"], swiftSettings: settings),
     ]
 )

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// A city with its zone, its money and the area that its stops lie in.
 package struct City: Sendable {
     package var slug: Slug

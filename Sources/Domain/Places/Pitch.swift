@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// A known place to perform, with rules.
 package struct Pitch: Sendable {
     package var id: PitchID

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// Days, a city, its pitches and its own rules.
 package struct Festival: Sendable {
     /// What a festival changes in the rules of its pitches; nil leaves the pitch's own.

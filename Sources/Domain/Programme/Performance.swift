@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// One file: a title, genres and a route; it may repeat.
 package struct Performance: Sendable {
     package var id: PerformanceID

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// A person or act with a folder of their own.
 package struct Performer: Sendable {
     package struct Link: Sendable, Hashable {

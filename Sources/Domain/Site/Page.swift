@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// A page of text: about, or for performers.
 package struct Page: Sendable {
     package var slug: Slug
