@@ -16,12 +16,17 @@ struct ContentAssembly {
     private var declared: DeclaredNames
     private var diagnostics: [Diagnostic]
     private var texts: [String: [UInt8]] = [:]
+    private var fingerprint = Fingerprint()
 
     init(plan: ContentPlan, context: ReadingContext) {
         self.plan = plan
         self.context = context
         declared = plan.declared
         diagnostics = plan.diagnostics
+        for file in plan.unread {
+            fingerprint.add(file.path)
+            fingerprint.add(UInt64(file.size))
+        }
     }
 
     /// A refused `site.yml` has been reported already.
@@ -83,12 +88,14 @@ struct ContentAssembly {
                 performances: performances.sorted { $0.id < $1.id }, pages: pages, media: media.sorted())
         }
         return ParsedContent(
-            catalog: catalog, diagnostics: diagnostics.sorted(), declared: declared, texts: texts, context: context,
-            kinds: plan.kinds)
+            catalog: catalog, diagnostics: diagnostics.sorted(), declared: declared, revision: fingerprint.text,
+            texts: texts, context: context, kinds: plan.kinds)
     }
 
     private mutating func add(_ file: ReadFile, value: FileOutcome.Value?) {
         texts[file.outcome.path] = file.bytes
+        fingerprint.add(file.outcome.path)
+        fingerprint.add(file.fingerprint)
         diagnostics += file.outcome.diagnostics
         guard let value else { return }
         media.formUnion(file.outcome.media)

@@ -13,6 +13,8 @@ struct ContentPlan {
     private(set) var places: [PlannedFile] = []
     /// In order of path.
     private(set) var performances: [PlannedFile] = []
+    /// What is there without being read: pictures, videos, translations.
+    private(set) var unread: [SourceFile] = []
     private(set) var media: [Slug: Set<String>] = [:]
     private(set) var declared = DeclaredNames()
     private(set) var kinds: [String: ContentKind] = [:]
@@ -40,9 +42,12 @@ struct ContentPlan {
 
     private mutating func add(_ file: SourceFile, _ kind: ContentKind) {
         switch kind {
-        case .media(let performer, let name): media[performer, default: []].insert(name)
+        case .media(let performer, let name):
+            unread.append(file)
+            media[performer, default: []].insert(name)
         case .performance: performances.append(PlannedFile(file: file, kind: kind))
-        case .site, .skipped: break
+        case .skipped: unread.append(file)
+        case .site: break
         default: places.append(PlannedFile(file: file, kind: kind))
         }
     }

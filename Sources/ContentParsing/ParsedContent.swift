@@ -9,13 +9,27 @@ package struct ParsedContent: Sendable {
     package let diagnostics: [Diagnostic]
     /// All names that files stand for, also of files that are not in the catalogue.
     package let declared: DeclaredNames
-    /// The bytes of every text that was read, by path.
-    package let texts: [String: [UInt8]]
-    let context: ReadingContext
-    let kinds: [String: ContentKind]
+    /// Names what was read: other paths or bytes give another name. Pictures count by name and size.
+    package let revision: String
+    private let texts: [String: [UInt8]]
+    private let context: ReadingContext
+    private let kinds: [String: ContentKind]
+
+    init(
+        catalog: Catalog?, diagnostics: [Diagnostic], declared: DeclaredNames, revision: String, texts: [String: [UInt8]],
+        context: ReadingContext, kinds: [String: ContentKind]
+    ) {
+        self.catalog = catalog
+        self.diagnostics = diagnostics
+        self.declared = declared
+        self.revision = revision
+        self.texts = texts
+        self.context = context
+        self.kinds = kinds
+    }
 
     /// The lines of a file, for showing what a diagnostic is about; nil for a file that was not read.
-    package func text(of path: String) -> SourceText? { texts[path].map { SourceText($0) } }
+    package func source(of path: String) -> SourceText? { texts[path].map { SourceText($0) } }
 
     /// The paths of the files that have an error of their own.
     package var broken: Set<String> {

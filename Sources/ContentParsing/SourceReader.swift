@@ -44,10 +44,13 @@ struct SourceReader: Sendable {
         let replacement = replacing[file.path]
         guard replacement != nil || file.size <= TextFile.largest else {
             let diagnostic = TextFile.tooLarge(file.size, path: file.path)
-            return ReadFile(kind: kind, bytes: nil, outcome: FileOutcome(path: file.path, diagnostics: [diagnostic]))
+            return ReadFile(
+                kind: kind, bytes: nil, fingerprint: 0,
+                outcome: FileOutcome(path: file.path, diagnostics: [diagnostic]))
         }
         let bytes = try replacement ?? source.bytes(of: file.path)
         return ReadFile(
-            kind: kind, bytes: bytes, outcome: FileReader.read(bytes, path: file.path, kind: kind, in: context))
+            kind: kind, bytes: bytes, fingerprint: Fingerprint.of(bytes),
+            outcome: FileReader.read(bytes, path: file.path, kind: kind, in: context))
     }
 }

@@ -31,6 +31,17 @@ struct Field {
         return nil
     }
 
+    /// The items of a list; nil for anything else, without a report.
+    var sequence: [Node]? {
+        if case .sequence(let sequence) = node { return Array(sequence) }
+        return nil
+    }
+
+    var isMapping: Bool {
+        if case .mapping = node { return true }
+        return false
+    }
+
     /// Whether the author wrote the key and nothing behind it.
     var isEmpty: Bool {
         if case .scalar(let scalar) = node { return scalar.string.isEmpty && (scalar.style == .plain || scalar.style == .any) }

@@ -8,6 +8,14 @@ enum Quoting {
         return bytes.contains(UInt8(ascii: "'")) ? nil : "'\(text)'"
     }
 
+    /// A value that has quotes inside its quotes: within the other ones, if it does not hold those.
+    static func requoted(_ bytes: ArraySlice<UInt8>) -> String? {
+        guard bytes.count > 2, let first = bytes.first, first == bytes.last,
+            first == UInt8(ascii: "'") || first == UInt8(ascii: "\"")
+        else { return quoted(bytes) }
+        return quoted(bytes.dropFirst().dropLast())
+    }
+
     static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var result = bytes
         while let first = result.first, first == UInt8(ascii: " ") || first == 0x09 { result.removeFirst() }

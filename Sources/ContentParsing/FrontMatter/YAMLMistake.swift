@@ -18,15 +18,16 @@ struct YAMLMistake {
         case .composer(_, _, let mark, _):
             mistake("the front matter ends here already", at: place(mark), hint: "remove the line before it")
         default:
-            mistake("the front matter is not YAML", at: place(Mark(line: 1, column: 1)))
+            mistake("the front matter is not YAML", at: place(line: 1, column: 1))
         }
     }
 
     /// A place in the file as an offset; at most the end of its line.
-    private func place(_ mark: Mark) -> Int {
-        let line = min(mark.line + firstLine - 1, text.lineStarts.count)
-        return text.offset(line: line, column: mark.column)
+    private func place(line: Int, column: Int) -> Int {
+        text.offset(line: min(line + firstLine - 1, text.lineStarts.count), column: column)
     }
+
+    private func place(_ mark: Mark) -> Int { place(line: mark.line, column: mark.column) }
 
     private func scanner(_ problem: String, at offset: Int, from start: Int?) -> Diagnostic {
         switch problem {

@@ -9,6 +9,11 @@ struct YAMLStrayLine {
         let number = text.lineNumber(of: offset)
         let line = text.line(number)
         let before = Quoting.trimmed(text.bytes[line.startIndex..<min(offset, line.endIndex)])
+        if before.isEmpty, number > 1, text.line(number - 1).elementsEqual("...".utf8) {
+            return finding(
+                "the front matter ends before this line: “...” is an end in YAML", at: offset,
+                hint: "remove the line before it")
+        }
         guard let last = before.last else {
             return finding(
                 "the line begins in a column that fits no line above", at: offset,
@@ -20,7 +25,7 @@ struct YAMLStrayLine {
         let value = Quoting.trimmed(text.bytes[start..<line.endIndex])
         return finding(
             "the value goes on after “\(Character(Unicode.Scalar(last)))”", at: offset,
-            hint: Quoting.quoted(value).map { "put the whole value in quotes: \($0)" }
+            hint: Quoting.requoted(value).map { "put the whole value in quotes: \($0)" }
                 ?? "put the whole value in quotes, doubling those inside")
     }
 

@@ -20,8 +20,11 @@ enum HTMLFinish {
     ]
     private static let replacement = Array("\u{FFFD}".utf8)
 
-    static func finished(_ html: UnsafeBufferPointer<CChar>) -> String {
-        html.withMemoryRebound(to: UInt8.self) { bytes in
+    /// - Parameter html: ends with a NUL.
+    static func finished(_ html: UnsafePointer<CChar>) -> String {
+        var length = 0
+        while html[length] != 0 { length += 1 }
+        return UnsafeBufferPointer(start: html, count: length).withMemoryRebound(to: UInt8.self) { bytes in
             var result: [UInt8] = []
             result.reserveCapacity(bytes.count + 256)
             var index = 0

@@ -27,8 +27,8 @@ package struct MarkdownRenderer: Sendable {
         cleaning.clean(root)
         var html = ""
         if let rendered = cmark_render_html(root, CMARK_OPT_DEFAULT, nil) {
-            html = HTMLFinish.finished(UnsafeBufferPointer(start: rendered, count: strlen(rendered)))
-            free(rendered)
+            html = HTMLFinish.finished(rendered)
+            cmark_get_default_mem_allocator().pointee.free(rendered)
         }
         return Output(html: html, firstParagraph: cleaning.firstParagraph, omissions: cleaning.omissions)
     }

@@ -101,7 +101,7 @@ struct RepeatReader {
         guard let date = field.scalar.flatMap({ LocalDate($0) }) else { return }
         guard date > last || date < pattern.first || !pattern.gives(date) else { return }
         field.report(
-            ContentRules.exceptionWithoutDate, "\(date) is a \(date.weekday.name) on which this is not",
+            ContentRules.exceptionWithoutDate, "\(date), a \(date.weekday.name), is not a date of the repeat",
             hint: pattern.nearest(to: date, through: last).map { "did you mean \($0)?" })
     }
 }

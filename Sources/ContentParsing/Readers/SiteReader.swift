@@ -12,7 +12,7 @@ struct SiteReader {
     let context: ReadingContext
 
     func read(into outcome: inout FileOutcome) {
-        let fields = document.fields(of: "a site", SiteReader.keys)
+        let fields = document.fields(of: "the site", SiteReader.keys)
         let title = fields.required("title")?.line(1...100)
         let url = fields.required("url")?.siteURL()
         let language = fields.optional("language")?.language()
@@ -23,7 +23,7 @@ struct SiteReader {
         let companion = fields.optional("companion")?.companion()
         let license = fields.optional("license")?.license()
         let contact = fields.optional("contact")?.line(1...200)
-        if let map = fields.optional("map"), map.node.mapping == nil { map.reportType("a mapping") }
+        if let map = fields.optional("map"), !map.isMapping { map.reportType("a mapping") }
         let walking = walking(fields)
         let ranking = RankingReader.read(fields)
         let severities = fields.optional("rules").map { RuleSettingsReader(rules: context.rules).read($0) }

@@ -33,7 +33,7 @@ struct StopTimes {
             field.report(
                 ContentRules.stopOrder,
                 "the stop starts at \(ClockTime.text(start)), the one before it at \(ClockTime.text(before.start))",
-                hint: start + 1440 >= (before.end ?? before.start) && start + 1440 <= ClockTime.last
+                hint: start + 1440 - (before.end ?? before.start) <= 12 * 60 && start + 1440 <= ClockTime.last
                     ? "order the stops by time; past midnight the hours count on: \(ClockTime.text(start + 1440))"
                     : "order the stops by time",
                 notes: [note])

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Content in a folder on disk.
 ///

@@ -33,7 +33,7 @@ extension TextFile {
     static func tooLarge(_ size: Int, path: String) -> Diagnostic {
         Diagnostic(
             ContentRules.fileTooLarge, "the file has \(size) bytes, at most \(largest) are read",
-            at: SourceLocation(file: path))
+            at: SourceLocation(file: path), hint: "shorten it, or split it")
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

@@ -3,7 +3,7 @@ import Diagnostics
 extension Field {
     /// The items of a list, each with its place.
     func items(_ counts: ClosedRange<Int> = 0...100) -> [Field]? {
-        guard let nodes = node.sequence else {
+        guard let nodes = sequence else {
             reportType("a list", hint: scalar.map { "write [\(Shown.text($0))]" })
             return nil
         }

@@ -30,7 +30,7 @@ extension Field {
     }
 
     private func numbers(_ count: Int, _ what: String, hint: String) -> [Double]? {
-        guard let nodes = node.sequence else {
+        guard let nodes = sequence else {
             report(ContentRules.coordinates, "“\(key)” is not a list of numbers", hint: hint)
             return nil
         }

@@ -47,16 +47,18 @@ extension Field {
             }
         }
         guard let flaw = Field.flaw(in: text) else { return text }
-        report(ContentRules.textCharacter, "“\(key)” holds \(flaw)", hint: "delete it")
+        report(ContentRules.textCharacter, "“\(key)” holds \(flaw)", hint: flaw == Field.lineBreak ? "write it on one line" : "delete it")
         return nil
     }
+
+    private static let lineBreak = "a line break"
 
     /// What a line of text may not hold, in words.
     private static func flaw(in text: String) -> String? {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return nil }
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: return "a line break"
+            case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: return lineBreak
             case 0x00...0x1F, 0x7F...0x9F, 0xFEFF, 0xFDD0...0xFDEF:
                 return "U+\(Hexadecimal.text(scalar.value, width: 4)), a character without a shape"
             case 0x202A...0x202E, 0x2066...0x2069:
