@@ -35,6 +35,9 @@ let package = Package(
             name: "ContentParsing",
             dependencies: ["Diagnostics", "Domain", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
+        .testTarget(
+            name: "ContentParsingTests", dependencies: ["ContentParsing", "Diagnostics", "Domain"],
+            exclude: ["Base", "Fixtures"], swiftSettings: settings),
         .target(name: "RoutePlanning", dependencies: ["Diagnostics", "Domain"], swiftSettings: settings),
         .testTarget(
             name: "RoutePlanningTests", dependencies: ["Domain", "RoutePlanning"], swiftSettings: settings),
