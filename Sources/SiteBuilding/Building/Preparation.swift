@@ -13,8 +13,8 @@ struct Preparation {
     func run(_ times: inout StageTimes) async throws -> Prepared {
         let content = FolderSource(root: folder.root, content: folder.content)
         let parsed = try await times.run("parse") {
-            try await ContentParser(zones: ZoneTable(), rules: AllRules.sorted, concurrency: settings.jobs)
-                .parse(content)
+            try await ContentParser(rules: AllRules.sorted).parse(
+                content, zones: ZoneTable(), concurrency: settings.jobs)
         }
         let history = try await times.run("history") {
             try await RepositoryHistory.read(siteRoot: folder.root, contentFolder: folder.content)
@@ -28,7 +28,7 @@ struct Preparation {
         let severities = SeveritySettings(byRule: catalog.site.severities, isStrict: settings.isStrict)
         let router = GeodesicRouter(walking: catalog.site.walking)
         let planner = ProgrammePlanner(catalog: catalog, router: router)
-        var programme = await times.run("plan") { await planner.plan(concurrency: settings.jobs) }
+        var programme = try await times.run("plan") { await planner.plan(concurrency: settings.jobs) }
         let findings = try await times.run("validate") {
             let rules = try await CrossFileCheck(
                 catalog: catalog, programme: programme, now: settings.now, router: router, history: history
@@ -47,7 +47,7 @@ struct Preparation {
             result.leftOut = reduced.leftOut.union(broken).sorted()
             if !result.leftOut.isEmpty {
                 let planner = ProgrammePlanner(catalog: reduced.catalog, router: router)
-                programme = await times.run("plan the rest") { await planner.plan(concurrency: settings.jobs) }
+                programme = try await times.run("plan the rest") { await planner.plan(concurrency: settings.jobs) }
             }
         }
         result.programme = programme
@@ -61,10 +61,10 @@ struct Preparation {
         let all = severities.applied(to: parsed.diagnostics + templates.diagnostics) + findings
         var sources: [String: SourceText] = [:]
         for file in Set(all.flatMap { [$0.location.file] + $0.notes.map(\.location.file) }) {
-            sources[file] = try parsed.text(of: file) ?? templates.source(of: file)
+            sources[file] = try parsed.source(of: file) ?? templates.source(of: file)
         }
         return Prepared(
             findings: DiagnosticReport(all, sources: sources), templates: templates.ready, history: history,
-            revision: ContentRevision.of(parsed.texts))
+            revision: parsed.revision)
     }
 }

@@ -71,7 +71,7 @@ package struct SiteBuilder: Sendable {
     package func rank() async throws -> (report: BuildReport, ranking: RankingReport?) {
         var times = StageTimes()
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
-        guard let (catalog, programme, templates, router) = prepared.publishable else {
+        guard let (catalog, programme, templates, _) = prepared.publishable else {
             return (prepared.report(times), nil)
         }
         let engagement = try engagementSource.read()
