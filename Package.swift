@@ -58,7 +58,6 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Domain", "ContentParsing", "RoutePlanning", "Validation", "Ranking", "History",
                 "CLinuxFiles",
-                .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),

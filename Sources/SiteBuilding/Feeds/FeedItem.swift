@@ -17,7 +17,7 @@ package struct FeedItem: Sendable {
         let published = show.zone.startOfDay(occurrence.day.adding(days: -edition.site.horizonDays))
         let revision = show.revision
         let updated = max(published, revision.updated ?? published)
-        let content = words.stopList + performance.body
+        let content = words.stopList + "<p>" + Markup.escaped(performance.summary) + "</p>"
         self.updated = updated
 
         var json = JSONWriter()
@@ -26,7 +26,6 @@ package struct FeedItem: Sendable {
             json.field("url", url)
             json.field("title", words.headline)
             json.field("content_html", content)
-            json.field("summary", performance.summary.isEmpty ? nil : performance.summary)
             json.field("date_published", published.rfc3339(offset: show.zone.offset(at: published)))
             json.field("date_modified", updated.rfc3339(offset: show.zone.offset(at: updated)))
             json.key("authors")
@@ -68,7 +67,6 @@ package struct FeedItem: Sendable {
                 }
             }
             for genre in performance.genres { xml.empty("category", [("term", genre.description)]) }
-            if !performance.summary.isEmpty { xml.element("summary", performance.summary) }
             xml.element("content", content, attributes: [("type", "html")])
         }
         atom = xml.bytes

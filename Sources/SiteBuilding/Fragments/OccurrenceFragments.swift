@@ -2,7 +2,7 @@ package import Domain
 package import RoutePlanning
 
 /// Everything that listings take over from one occurrence, rendered once.
-package struct OccurrenceFragments: Sendable {
+package final class OccurrenceFragments: Sendable {
     package struct Point: Sendable {
         package let stop: PlannedStop
         package let bytes: [UInt8]
@@ -38,7 +38,7 @@ package struct OccurrenceFragments: Sendable {
             item = nil
         } else {
             let view = OccurrenceView.view(of: occurrence, in: show, edition: edition, clock: &clock)
-            item = templates.render(.occurrence, view)
+            item = String(decoding: templates.render(.occurrence, view), as: UTF8.self)
         }
         window = clock.window
     }

@@ -2,7 +2,9 @@ package import Domain
 package import RoutePlanning
 
 /// A performance with those of its occurrences that the site shows now.
-package struct PublishedPerformance: Sendable {
+///
+/// A class, since it is handed to every piece that is rendered of it, and to copy it would cost more than to render.
+package final class PublishedPerformance: Sendable {
     package let index: Int
     package let performance: Performance
     package let city: City

@@ -73,7 +73,7 @@ struct PerformancePage {
                 "tips": lead.map { $0.allowsTips ? $0.tips.links.map { LinkView.view($0.name, $0.url) } : [] },
             ]))
         return Artifact(
-            path: Address.performance(performance.address).page, html: context.render(.performance, view),
+            path: Address.performance(performance.address).page, bytes: context.render(.performance, view),
             window: clock.window)
     }
 

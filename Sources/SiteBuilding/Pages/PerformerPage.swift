@@ -45,6 +45,6 @@ struct PerformerPage {
                 },
                 "image": performer.image.map(edition.site.url.link), "image_alt": performer.imageAlt,
             ]))
-        return Artifact(path: listing.address.page, html: context.render(.performer, view), window: clock.window)
+        return Artifact(path: listing.address.page, bytes: context.render(.performer, view), window: clock.window)
     }
 }

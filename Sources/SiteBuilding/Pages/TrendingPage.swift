@@ -32,7 +32,7 @@ struct TrendingPage {
                 "ranking": TrendingPage.views(of: Array(ranking.prefix(TrendingPage.most)), edition: edition),
                 "data": edition.link(address) + "trending.json",
             ]))
-        return Artifact(path: address.page, html: context.render(.trending, view), window: edition.ranking.window)
+        return Artifact(path: address.page, bytes: context.render(.trending, view), window: edition.ranking.window)
     }
 
     static func views(of ranking: [SiteRanking.Entry], edition: Edition) -> [View] {

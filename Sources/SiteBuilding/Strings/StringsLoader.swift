@@ -21,14 +21,14 @@ enum StringsLoader {
         for (key, leaf) in tree.leaves {
             let parts = key.split(separator: ".")
             guard let last = parts.last, PluralRule.categories.contains(String(last)), parts.count > 1 else {
-                entries[key] = .text(leaf.text)
+                entries[key] = .text(TextPattern(leaf.text))
                 ranges[key] = leaf.range
                 continue
             }
             let group = parts.dropLast().joined(separator: ".")
-            var forms: [String: String] = [:]
+            var forms: [String: TextPattern] = [:]
             if case .plural(let known) = entries[group] { forms = known }
-            forms[String(last)] = leaf.text
+            forms[String(last)] = TextPattern(leaf.text)
             entries[group] = .plural(forms)
             ranges[group] = ranges[group].map { min($0, leaf.range) } ?? leaf.range
         }

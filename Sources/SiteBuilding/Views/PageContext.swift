@@ -29,7 +29,7 @@ package struct PageContext: Sendable {
             ])
     }
 
-    package func render(_ template: PageTemplate, _ view: View) -> String {
+    package func render(_ template: PageTemplate, _ view: View) -> [UInt8] {
         templates.render(template, view)
     }
 }

@@ -36,7 +36,7 @@ struct PageFrame {
     var isHidden = false
 
     /// The shared fields together with the page's own.
-    func values(_ own: [String: (any Sendable)?]) -> [String: (any Sendable)?] {
+    func values(_ own: View.Values) -> View.Values {
         let edition = context.edition
         let name = title ?? heading
         let fullTitle =
@@ -49,7 +49,7 @@ struct PageFrame {
                     "href": address.map { edition.link($0) + feed.rawValue },
                 ])
         }
-        let shared: [String: (any Sendable)?] = [
+        let shared: View.Values = [
             "site": context.site, "page_title": fullTitle, "heading": heading, "description": description,
             "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language, "content_lang": language,
             "og_type": ogType, "alternates": alternates, "feeds": alternates, "breadcrumbs": breadcrumbs,
