@@ -39,4 +39,15 @@ struct CrossFileRulesTests {
         #expect(findings.map(\.location.file) == ["ana-fado/dusk", "bo-trio/noon", "bo-trio/noon"])
         #expect(findings == findings.sorted())
     }
+
+    @Test("the number of tasks changes nothing", arguments: [0, 1, 2, 50])
+    func concurrency(tasks: Int) async {
+        var site = Site()
+        site.show("bo-trio/noon", [.at("alfa", "12:00", "12:45"), .at("gama", "13:00", "14:00")]) {
+            $0.with = ["nobody"]
+        }
+        site.show("ana-fado/dusk", [.at("alfa", "12:00", "13:45")])
+        let context = site.context()
+        #expect(await Validator.validate(context, concurrency: tasks) == Validator.validate(context))
+    }
 }

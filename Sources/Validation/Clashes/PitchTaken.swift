@@ -16,8 +16,8 @@ package enum PitchTaken: CrossFileRule {
     package static func findings(in context: ValidationContext) -> [Diagnostic] {
         var sets: [PitchID: [BookedSet]] = [:]
         for performance in context.catalog.performances.indices {
-            for set in context.bookedSets(of: performance) {
-                if let pitch = set.pitch { sets[pitch, default: []].append(set) }
+            for set in context.bookedSets(of: performance) where set.isAtPitch {
+                if let pitch = context.programme.stop(set.reference).pitch { sets[pitch, default: []].append(set) }
             }
         }
         var ledger = ClashLedger(context)

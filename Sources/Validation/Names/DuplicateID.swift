@@ -12,9 +12,12 @@ package enum DuplicateID: CrossFileRule {
             """, isAdjustable: false)
 
     package static func findings(in context: ValidationContext) -> [Diagnostic] {
+        // Paths differ, so only an id that somebody wrote can be another's.
+        let written = Set(context.catalog.performances.lazy.filter { $0.id != $0.address }.map(\.id))
+        guard !written.isEmpty else { return [] }
+        let named = context.catalog.performances.filter { written.contains($0.id) }
         var findings: [Diagnostic] = []
-        for (id, performances) in Dictionary(grouping: context.catalog.performances, by: \.id)
-        where performances.count > 1 {
+        for (id, performances) in Dictionary(grouping: named, by: \.id) where performances.count > 1 {
             let sorted = performances.sorted { $0.address < $1.address }
             guard let owner = sorted.first(where: { $0.address == id }) ?? sorted.first else { continue }
             for performance in sorted where performance.address != owner.address {
