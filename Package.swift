@@ -28,12 +28,16 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLinuxFiles"),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Domain", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "ContentParsing",
             dependencies: ["Diagnostics", "Domain", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
+        .testTarget(
+            name: "ContentParsingTests", dependencies: ["ContentParsing", "Diagnostics", "Domain"],
+            exclude: ["Base", "Fixtures"], swiftSettings: settings),
         .target(name: "RoutePlanning", dependencies: ["Diagnostics", "Domain"], swiftSettings: settings),
         .testTarget(
             name: "RoutePlanningTests", dependencies: ["Domain", "RoutePlanning"], swiftSettings: settings),
@@ -53,6 +57,7 @@ let package = Package(
             name: "SiteBuilding",
             dependencies: [
                 "Diagnostics", "Domain", "ContentParsing", "RoutePlanning", "Validation", "Ranking", "History",
+                "CLinuxFiles",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -64,5 +69,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "HistoryTests", dependencies: ["Domain", "History"], swiftSettings: settings),
+        .testTarget(name: "PublishingTests", dependencies: ["SiteBuilding"], swiftSettings: settings),
     ]
 )

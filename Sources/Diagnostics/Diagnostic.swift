@@ -33,9 +33,9 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-    /// By file, line and column; two at one place by rule and message, so that the order never depends on luck.
+    /// By file, line and column; two at one place by what they say, so that the order never depends on luck.
     package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.location != right.location { return left.location < right.location }
-        return (left.rule.id, left.message) < (right.rule.id, right.message)
+        return (left.rule.id, left.message, left.hint ?? "") < (right.rule.id, right.message, right.hint ?? "")
     }
 }

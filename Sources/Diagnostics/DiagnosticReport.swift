@@ -6,11 +6,8 @@ package struct DiagnosticReport: Sendable {
     package let sources: [String: SourceText]
 
     package init(_ diagnostics: some Sequence<Diagnostic>, sources: [String: SourceText]) {
-        var sorted: [Diagnostic] = []
-        for diagnostic in diagnostics.sorted() where sorted.last != diagnostic {
-            sorted.append(diagnostic)
-        }
-        self.diagnostics = sorted
+        var seen: Set<Diagnostic> = []
+        self.diagnostics = diagnostics.filter { seen.insert($0).inserted }.sorted()
         self.sources = sources
     }
 

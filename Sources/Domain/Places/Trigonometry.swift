@@ -4,5 +4,7 @@ private import Glibc
 package enum Trigonometry {
     package static func sin(_ angle: Double) -> Double { Glibc.sin(angle) }
     package static func cos(_ angle: Double) -> Double { Glibc.cos(angle) }
+    package static func tan(_ angle: Double) -> Double { Glibc.tan(angle) }
+    package static func asinh(_ value: Double) -> Double { Glibc.asinh(value) }
     package static func asin(_ value: Double) -> Double { Glibc.asin(value) }
 }

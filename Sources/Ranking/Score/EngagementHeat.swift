@@ -9,6 +9,8 @@ struct EngagementHeat {
     private(set) var events = 0
     /// When the first of them becomes an hour older; nil where all have cooled down, or there are none.
     private(set) var nextChange: Instant?
+    /// When the last of them became an hour older; nil where none has.
+    private(set) var lastChange: Instant?
 
     init(of hours: [EngagementSnapshot.Hour], now: Instant, halfLife: Double) {
         let decay = Decay(halfLife: halfLife)
@@ -21,6 +23,10 @@ struct EngagementHeat {
             tips += Double(counts.tips) * factor
             views += Double(counts.views) * factor
             for count in [counts.likes, counts.tips, counts.views] { add(events: count) }
+            if age > 0 {
+                let last = hour.start.adding(seconds: age * 3600)
+                lastChange = [lastChange, last].compactMap(\.self).max()
+            }
             if factor > 0, halfLife.isFinite {
                 let next = WholeUnits.end(ofUnit: age, since: hour.start, unit: 3600)
                 nextChange = [nextChange, next].compactMap(\.self).min()

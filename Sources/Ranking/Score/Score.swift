@@ -32,12 +32,18 @@ package struct Score: Sendable, Hashable {
     package let isBelowFloor: Bool
     /// The next moment at which time alone makes it another number; nil where nothing decays any more.
     package let nextChange: Instant?
+    /// The last moment at which time alone made it another number; nil where it never did.
+    package let lastChange: Instant?
 
-    package init(value: Double, breakdown: [Part], events: Int, isBelowFloor: Bool, nextChange: Instant?) {
+    package init(
+        value: Double, breakdown: [Part], events: Int, isBelowFloor: Bool, nextChange: Instant?,
+        lastChange: Instant? = nil
+    ) {
         self.value = value
         self.breakdown = breakdown
         self.events = events
         self.isBelowFloor = isBelowFloor
         self.nextChange = nextChange
+        self.lastChange = lastChange
     }
 }

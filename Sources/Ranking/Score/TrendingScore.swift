@@ -24,7 +24,8 @@ package enum TrendingScore {
         return Score(
             value: finite(parts.reduce(0) { $0 + $1.points }), breakdown: parts, events: engagement.events,
             isBelowFloor: engagement.events < settings.floor,
-            nextChange: [engagement.nextChange, newcomer?.nextChange].compactMap(\.self).min())
+            nextChange: [engagement.nextChange, newcomer?.nextChange].compactMap(\.self).min(),
+            lastChange: [engagement.lastChange, newcomer?.lastChange].compactMap(\.self).max())
     }
 
     private static func part(_ kind: Score.Kind, heat: Double, weight: Double) -> Score.Part {

@@ -1,0 +1,109 @@
+import Diagnostics
+import Yams
+
+/// The keys and values of one mapping.
+struct Fields {
+    private struct Entry {
+        let key: String
+        let keyRange: SourceRange
+        let value: Node
+    }
+
+    private let entries: [Entry]
+    /// The path of the mapping in its file; empty for the front matter itself.
+    let name: String
+    /// Where a missing key is reported.
+    let range: SourceRange
+    let findings: FileFindings
+    /// What the mapping is, in words: “a performance”.
+    private let kind: String
+    /// Keys that some unknown key is probably meant to be, so that nobody reports them missing as well.
+    private let nearMisses: Set<String>
+
+    /// Reads the front matter of a file.
+    init(_ root: Node.Mapping, of kind: String, keys: [String], in findings: FileFindings) {
+        self.init(pairs: root, name: "", range: findings.opening, kind: kind, keys: keys, in: findings)
+    }
+
+    /// Reads a mapping inside the front matter; nil, with a report, where the value is none.
+    init?(_ field: Field, of kind: String, keys: [String]) {
+        guard let mapping = field.node.mapping else {
+            field.reportType("a mapping", hint: "its keys are \(Shown.list(keys.map { "“\($0)”" }))")
+            return nil
+        }
+        self.init(pairs: mapping, name: field.name, range: field.range, kind: kind, keys: keys, in: field.findings)
+    }
+
+    private init(
+        pairs: Node.Mapping, name: String, range: SourceRange, kind: String, keys: [String], in findings: FileFindings
+    ) {
+        var entries: [Entry] = []
+        var nearMisses: Set<String> = []
+        for (keyNode, value) in pairs {
+            let keyRange = findings.range(of: keyNode, key: nil)
+            guard case .scalar(let scalar) = keyNode else {
+                findings.report(ContentRules.wrongType, "a key is a single word", at: keyRange)
+                continue
+            }
+            guard keys.contains(scalar.string) else {
+                let near = NearestName.of(scalar.string, in: keys)
+                if let near { nearMisses.insert(near) }
+                findings.report(
+                    ContentRules.unknownKey, "“\(Shown.text(scalar.string))” is not a key of \(kind)", at: keyRange,
+                    hint: Fields.hint(near, keys))
+                continue
+            }
+            entries.append(Entry(key: scalar.string, keyRange: keyRange, value: value))
+        }
+        self.entries = entries
+        self.name = name
+        self.range = range
+        self.findings = findings
+        self.kind = kind
+        self.nearMisses = nearMisses
+    }
+
+    private static func hint(_ near: String?, _ keys: [String]) -> String? {
+        if let near { return "did you mean “\(near)”?" }
+        return keys.count <= 8 ? "its keys are \(Shown.list(keys.map { "“\($0)”" }))" : nil
+    }
+
+    /// Whether an unknown key is probably this one.
+    func isMisspelt(_ key: String) -> Bool { nearMisses.contains(key) }
+
+    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+    /// The value of a key, if it is written.
+    func optional(_ key: String) -> Field? {
+        guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+        let field = Field(entry.value, name: FieldName.joined(name, key), key: entry.keyRange, in: findings)
+        guard !field.isEmpty else {
+            field.report(ContentRules.emptyValue, "“\(key)” has no value", hint: emptyHint(entry.keyRange))
+            return nil
+        }
+        findings.mark(field.name, field.range)
+        return field
+    }
+
+    /// The value of a key that must be there; its absence is reported.
+    func required(_ key: String, hint: String? = nil) -> Field? {
+        guard !has(key) else { return optional(key) }
+        reportMissing(key, hint: hint)
+        return nil
+    }
+
+    func reportMissing(_ key: String, hint: String? = nil) {
+        guard !isMisspelt(key) else { return }
+        findings.report(ContentRules.missingKey, "\(kind) needs “\(key)”", at: range, hint: hint)
+    }
+
+    func report(_ rule: Rule, _ message: String, hint: String? = nil) {
+        findings.report(rule, message, at: range, hint: hint)
+    }
+
+    private func emptyHint(_ key: SourceRange) -> String {
+        let line = findings.text.line(key.line)
+        return line.contains(UInt8(ascii: "#"))
+            ? "“#” begins a comment: put the text in quotes, or remove the line" : "write a value, or remove the line"
+    }
+}

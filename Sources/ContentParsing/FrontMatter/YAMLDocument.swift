@@ -1,0 +1,35 @@
+import Diagnostics
+import Yams
+
+/// The YAML of a file as nodes.
+enum YAMLDocument {
+    /// Reads nodes that know their lines. Nothing between the lines of hyphens is a mapping without keys.
+    ///
+    /// The basic resolver leaves every scalar as it is written, and saves a regular expression a scalar. The encoding is
+    /// named because Yams would look for it in the environment otherwise, which costs more than the reading.
+    static func compose(_ frontMatter: FrontMatter, of text: TextFile) throws(Refusal) -> Node.Mapping {
+        let findings = FrontMatterScreen.findings(in: text.bytes, frontMatter.yaml)
+        guard findings.isEmpty else { throw Refusal(findings.map { $0.diagnostic(in: text) }) }
+        let yaml = String(decoding: text.bytes[frontMatter.yaml], as: UTF8.self)
+        let root: Node?
+        do {
+            root = try Yams.compose(yaml: yaml, .basic, .default, .utf8)
+        } catch let error as YamlError {
+            throw Refusal(YAMLMistake(text: text, firstLine: frontMatter.yamlLine).diagnostic(for: error))
+        } catch {
+            throw Refusal(
+                Diagnostic(ContentRules.yamlSyntax, "the front matter cannot be read", at: text.location(frontMatter.opening)))
+        }
+        guard let root else { return Node.Mapping([]) }
+        guard let mapping = root.mapping else {
+            let message = root.sequence == nil ? "the front matter is a single text" : "the front matter is a list"
+            let line = (root.mark?.line ?? 1) + frontMatter.yamlLine - 1
+            throw Refusal(
+                Diagnostic(
+                    ContentRules.wrongType, message + ", not a mapping",
+                    at: text.location(SourceRange(line: line, column: root.mark?.column ?? 1)),
+                    hint: "write lines of key: value"))
+        }
+        return mapping
+    }
+}

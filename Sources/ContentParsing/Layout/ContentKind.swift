@@ -1,0 +1,16 @@
+import Domain
+
+/// What a file is, by its place in the content folder.
+enum ContentKind: Sendable, Hashable {
+    case site
+    case city(Slug)
+    case pitch(PitchID)
+    case festival(Slug)
+    case performer(Slug)
+    case performance(PerformanceID)
+    case page(Slug)
+    /// A picture or video in a performer's folder.
+    case media(performer: Slug, name: String)
+    /// Something that is rightly there and not read: a translation, a README.
+    case skipped
+}

@@ -1,0 +1,30 @@
+/// Where links of a text may lead.
+enum MarkdownLink {
+    private static let schemes = ["https", "http", "mailto", "tel"]
+
+    /// The address as it may stand in a page; nil for schemes that nobody should follow.
+    static func safe(_ address: String) -> String? {
+        guard !address.isEmpty else { return nil }
+        if let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) {
+            let before = address.utf8[..<colon]
+            let isScheme = !before.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+            if isScheme, !schemes.contains(String(decoding: Array(before), as: UTF8.self).lowercased()) { return nil }
+        }
+        let bytes = Array(address.utf8)
+        guard !WebAddress.hasWholeEscapes(bytes) else { return address }
+        return String(decoding: escaped(bytes), as: UTF8.self)
+    }
+
+    /// A percent sign that begins no escape is one that is meant.
+    private static func escaped(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            result.append(byte)
+            guard byte == UInt8(ascii: "%") else { continue }
+            let isEscape =
+                index + 2 < bytes.count && ASCII.isHexadecimal(bytes[index + 1]) && ASCII.isHexadecimal(bytes[index + 2])
+            if !isEscape { result += Array("25".utf8) }
+        }
+        return result
+    }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Domain
+
+/// Reads `stops`: one to five places with their times, in order.
+struct StopsReader {
+    static let keys = [
+        "pitch", "name", "address", "coordinates", "start", "end", "title", "status", "note", "approximate", "key",
+    ]
+
+    /// The day that full date-times count from; nil where it is itself wrong.
+    let date: LocalDate?
+
+    /// Nil where any of them is wrong.
+    func read(_ field: Field) -> [Stop]? {
+        guard let items = field.items(1...5) else { return nil }
+        var stops: [Stop] = []
+        var times = StopTimes()
+        var keys = StopKeys()
+        for item in items {
+            guard let fields = Fields(item, of: "a stop", keys: StopsReader.keys) else { continue }
+            let start = fields.required("start")
+            let end = fields.required("end")
+            let span = times.add(start, start?.clock(from: date), end, end?.clock(from: date))
+            let place = StopPlace.read(fields)
+            let title = fields.optional("title")?.line(1...100)
+            let status = StatusReader.read(fields)
+            let note = fields.optional("note")?.prose(1...300)
+            let isApproximate = fields.optional("approximate")?.bool()
+            let key = keys.key(fields, of: place)
+            guard let span, let place, let key else { continue }
+            stops.append(
+                Stop(
+                    key: key, place: place, start: span.lowerBound, end: span.upperBound, title: title, status: status,
+                    note: note, isApproximate: isApproximate ?? false))
+        }
+        return stops.count == items.count ? stops : nil
+    }
+}

@@ -1,0 +1,25 @@
+package import Domain
+
+/// What a run was asked for.
+package struct BuildSettings: Sendable {
+    package var now: Instant
+    /// The path of an engagement snapshot.
+    package var engagement: String?
+    package var skipsInvalid: Bool
+    package var allowsShrink: Bool
+    package var isStrict: Bool
+    /// How many pieces of work are under way at a time.
+    package var jobs: Int
+
+    package init(
+        now: Instant, engagement: String? = nil, skipsInvalid: Bool = false, allowsShrink: Bool = false,
+        isStrict: Bool = false, jobs: Int = 1
+    ) {
+        self.now = now
+        self.engagement = engagement
+        self.skipsInvalid = skipsInvalid
+        self.allowsShrink = allowsShrink
+        self.isStrict = isStrict
+        self.jobs = jobs
+    }
+}

@@ -1,0 +1,47 @@
+import Domain
+import Foundation
+
+/// Where the numbers for the ranking come from, and what is done when they cannot be had.
+struct EngagementSource {
+    /// The path given on the command line.
+    let path: String?
+    /// Where the last good snapshot is kept, beside the output.
+    let lastGood: String
+
+    struct Reading {
+        let snapshot: EngagementSnapshot
+        let remark: String?
+    }
+
+    /// - Throws: `EngagementError` where the snapshot cannot be used and there is no earlier one.
+    func read() throws -> Reading {
+        guard let path else {
+            return Reading(snapshot: EngagementSnapshot(), remark: "no engagement was given: all counts are 0")
+        }
+        do {
+            let bytes = try contents(of: path)
+            let snapshot = try EngagementFile.read(bytes, path: path)
+            try keep(bytes)
+            return Reading(snapshot: snapshot, remark: nil)
+        } catch let error as EngagementError {
+            guard FileManager.default.fileExists(atPath: lastGood) else { throw error }
+            let snapshot = try EngagementFile.read(contents(of: lastGood), path: lastGood)
+            return Reading(snapshot: snapshot, remark: "\(error); the last good one is used")
+        }
+    }
+
+    private func contents(of path: String) throws -> [UInt8] {
+        do {
+            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch {
+            throw EngagementError(path: path, reason: "it cannot be read (\(error.localizedDescription))")
+        }
+    }
+
+    private func keep(_ bytes: [UInt8]) throws {
+        let url = URL(fileURLWithPath: lastGood)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: url, options: .atomic)
+    }
+}

@@ -1,0 +1,97 @@
+import ContentParsing
+import Diagnostics
+import Domain
+import History
+import RoutePlanning
+
+/// From a folder of schedules to a published site.
+///
+/// Between its two ends, reading and publishing, everything is a pure function of content, templates, history,
+/// engagement and `now`: the same inputs give the same bytes.
+package struct SiteBuilder: Sendable {
+    private let folder: SiteFolder
+    private let settings: BuildSettings
+
+    package init(folder: SiteFolder, settings: BuildSettings) {
+        self.folder = folder
+        self.settings = settings
+    }
+
+    /// Everything that a build would find, without building.
+    package func check() async throws -> BuildReport {
+        var times = StageTimes()
+        let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
+        return prepared.report(times)
+    }
+
+    /// Publishes the site; where there are errors the old one stays, unless `skipsInvalid`.
+    ///
+    /// - Throws: what the machine says: a file that cannot be read or written, a build that is already running.
+    package func build() async throws -> BuildReport {
+        var times = StageTimes()
+        let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
+        guard let (catalog, programme, templates, router) = prepared.publishable else {
+            return prepared.report(times)
+        }
+        let engagement = try await times.run("engagement") { try engagementSource.read() }
+        let assets = try await times.run("assets") { try Assets.read(folder: folder) }
+        let edition = try await times.run("rank") {
+            EditionAssembly(
+                catalog: catalog, programme: programme, history: prepared.history,
+                engagement: engagement.snapshot, strings: templates.strings, stylesheet: assets.stylesheet,
+                now: settings.now
+            ).edition()
+        }
+        let staged = try Publisher(output: folder.outputPath).stage()
+        do {
+            let reach = ReachableSets(catalog: catalog, programme: programme, router: router)
+            let renderer = SiteRenderer(
+                edition: edition, templates: templates.library, reach: reach, concurrency: settings.jobs)
+            let site = try await times.run("render") {
+                try await renderer.render(revision: prepared.revision, into: staged)
+            }
+            let publication = try await times.run("publish") {
+                try assets.write(to: staged)
+                for file in catalog.media {
+                    try staged.copyFile(from: folder.root + "/" + file.file, to: file.address)
+                }
+                return try staged.publish(
+                    manifest(of: site), explained: prepared.deletedFiles, allowShrink: settings.allowsShrink)
+            }
+            return prepared.report(
+                times, remarks: [engagement.remark].compactMap(\.self),
+                published: BuildReport.Published(site: site, publication: publication))
+        } catch {
+            try? staged.abandon()
+            throw error
+        }
+    }
+
+    /// The trending order; nil where the content has errors.
+    package func rank() async throws -> (report: BuildReport, ranking: RankingReport?) {
+        var times = StageTimes()
+        let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
+        guard let (catalog, programme, templates, _) = prepared.publishable else {
+            return (prepared.report(times), nil)
+        }
+        let engagement = try engagementSource.read()
+        let edition = EditionAssembly(
+            catalog: catalog, programme: programme, history: prepared.history,
+            engagement: engagement.snapshot, strings: templates.strings, stylesheet: "", now: settings.now
+        ).edition()
+        let report = prepared.report(times, remarks: [engagement.remark].compactMap(\.self))
+        return (report, RankingReport(edition: edition, now: settings.now))
+    }
+
+    private var engagementSource: EngagementSource {
+        EngagementSource(path: settings.engagement, lastGood: folder.statePath + "/engagement.json")
+    }
+
+    private func manifest(of site: RenderedSite) -> Manifest {
+        Manifest(
+            site.pages.map {
+                Manifest.Page(
+                    path: $0.path, source: $0.source ?? folder.content + "/site.yml", dependsOnClock: $0.isClockBound)
+            })
+    }
+}

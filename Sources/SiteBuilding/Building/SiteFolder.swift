@@ -1,0 +1,27 @@
+/// Where a site lies: its folder, and the names of the parts in it.
+package struct SiteFolder: Sendable, Hashable {
+    package var root: String
+    package var content: String
+    package var templates: String
+    package var output: String
+
+    package init(
+        root: String = ".", content: String = "Content", templates: String = "Templates", output: String = "public"
+    ) {
+        self.root = root
+        self.content = content
+        self.templates = templates
+        self.output = output
+    }
+
+    /// The output as a path of its own: under the root unless it is absolute.
+    package var outputPath: String { output.hasPrefix("/") ? output : root + "/" + output }
+
+    /// What belongs to the output lies beside it, in `.<name>/`.
+    package var statePath: String {
+        let path = outputPath
+        let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return (parent.isEmpty ? "" : parent + "/") + "." + name
+    }
+}

@@ -1,0 +1,59 @@
+package import Domain
+import RoutePlanning
+
+/// The VEVENTs of a performance (RFC 5545, 3.6.1): a series for each of its stops, and one for each date that is different.
+package struct StopEvents: Sendable {
+    /// The events that belong to one stop, which is what a calendar is made of.
+    package struct Group: Sendable {
+        package let key: Slug
+        package let bytes: [UInt8]
+    }
+
+    package let groups: [Group]
+    /// The years that their times lie in, for the VTIMEZONE.
+    package let years: ClosedRange<Int>
+
+    package init(of show: PublishedPerformance, edition: Edition) {
+        let performance = show.performance
+        var keys: [Slug] = []
+        for occurrence in show.all {
+            for stop in occurrence.stops where !keys.contains(stop.key) { keys.append(stop.key) }
+        }
+        groups = keys.map { key in
+            var calendar = CalendarWriter()
+            if show.repeats, let base = performance.stops.first(where: { $0.key == key }) {
+                StopSeries(base: base, show: show, edition: edition).write(to: &calendar)
+            } else {
+                for occurrence in show.all {
+                    for stop in occurrence.stops where stop.key == key {
+                        let uid = StopEvents.uid(occurrence.date, key, show, edition)
+                        StopEvent(stop, uid: uid, show: show, edition: edition).write(to: &calendar)
+                    }
+                }
+            }
+            return Group(key: key, bytes: calendar.bytes)
+        }
+        let first = min(show.all.first?.day ?? performance.date, performance.date).components.year
+        let last = max(show.all.last?.day ?? performance.date, performance.date).adding(days: 2).components.year
+        years = min(first, last)...max(first, last)
+    }
+
+    /// The stops of one occurrence without their series: a date of one is named by the series and its own time there, so
+    /// that a calendar that has both shows it once.
+    static func single(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition) -> [[UInt8]] {
+        occurrence.stops.map { stop in
+            let base = show.repeats ? show.performance.stops.first { $0.key == stop.key } : nil
+            let date = base == nil ? occurrence.date : show.performance.date
+            var event = StopEvent(stop, uid: uid(date, stop.key, show, edition), show: show, edition: edition)
+            if let base { event.recurrenceID = LocalDateTime(date: occurrence.date, minute: base.start) }
+            var calendar = CalendarWriter()
+            event.write(to: &calendar)
+            return calendar.bytes
+        }
+    }
+
+    /// The id of a stop of an occurrence, with the host; a series is named by its first date.
+    static func uid(_ date: LocalDate, _ key: Slug, _ show: PublishedPerformance, _ edition: Edition) -> String {
+        "\(show.performance.id)/\(date)/\(key)@\(edition.site.url.host)"
+    }
+}

@@ -1,0 +1,47 @@
+package import Domain
+package import RoutePlanning
+
+/// Everything that listings take over from one occurrence, rendered once.
+package struct OccurrenceFragments: Sendable {
+    package struct Point: Sendable {
+        package let stop: PlannedStop
+        package let bytes: [UInt8]
+        /// Whether the stop has ended: feeds keep it for a while, pages do not.
+        package let isOver: Bool
+    }
+
+    package let occurrence: Occurrence
+    /// The day of the programme that its start belongs to.
+    package let evening: LocalDate
+    /// A feature for each stop that feeds still keep.
+    package let points: [Point]
+    package let route: [UInt8]?
+    /// The list item of pages; nil when the last stop is over.
+    package let item: String?
+    package let feedItem: FeedItem
+    package let window: ChangeWindow
+
+    package init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
+        var clock = edition.clock()
+        self.occurrence = occurrence
+        evening = occurrence.stops.first.map { Evening.day(of: $0.startLocal) } ?? occurrence.day
+        points = occurrence.stops.compactMap { stop in
+            guard !clock.hasPassed(stop.end.adding(seconds: edition.site.expiresAfter)) else { return nil }
+            let bytes = StopFeature.render(stop, of: occurrence, in: show, site: edition.site.url, clock: &clock)
+            return Point(stop: stop, bytes: bytes, isOver: clock.hasPassed(stop.end))
+        }
+        route =
+            occurrence.stops.count > 1
+            ? RouteFeature.render(occurrence, in: show, site: edition.site.url, clock: &clock) : nil
+        feedItem = FeedItem(occurrence, in: show, edition: edition)
+        if clock.hasPassed(occurrence.end) {
+            item = nil
+        } else {
+            let view = OccurrenceView.view(of: occurrence, in: show, edition: edition, clock: &clock)
+            item = templates.render(.occurrence, view)
+        }
+        window = clock.window
+    }
+
+    package var isOver: Bool { item == nil }
+}

@@ -1,0 +1,102 @@
+import Domain
+import RoutePlanning
+
+/// Plans the pages of one city: its own, its genres, pitches and days, and those that say what is on now.
+struct CityJobs {
+    let context: PageContext
+    let city: City
+    let members: [PerformanceFragments]
+
+    func jobs() -> [RenderJob] {
+        [overview()] + genres() + pitches() + days()
+    }
+
+    private func overview() -> RenderJob {
+        let edition = context.edition
+        let listing = listing(.city(city.slug), title: city.name, summary: edition.strings.text(.aboutCity, ["city": city.name]))
+        return RenderJob(source: city.marks.file) { [context, city] in
+            let entries = listing.entries()
+            let page = CityPage(context: context, city: city, listing: listing, entries: entries)
+            let others = WhenPage.Kind.allCases.map {
+                WhenPage(context: context, city: city, listing: listing, entries: entries, kind: $0).render()
+            }
+            return ListingFeeds.render(listing, entries: entries, edition: edition)
+                + [page.render(at: .city(city.slug))] + others
+                + (edition.catalog.cities.count == 1 ? [page.render(at: .home)] : [])
+        }
+    }
+
+    private func genres() -> [RenderJob] {
+        let edition = context.edition
+        var byGenre: [Slug: [PerformanceFragments]] = [:]
+        for member in members {
+            for genre in member.show.performance.genres { byGenre[genre, default: []].append(member) }
+        }
+        return byGenre.sorted { $0.key < $1.key }.map { genre, members in
+            let values = ["genre": genre.description, "city": city.name]
+            let listing = listing(
+                .genre(city: city.slug, genre: genre), title: edition.strings.text(.titleGenre, values),
+                summary: edition.strings.text(.aboutGenre, values), members: members)
+            return RenderJob(source: city.marks.file) { [context, city] in
+                let entries = listing.entries()
+                let page = GenrePage(context: context, city: city, genre: genre, listing: listing, entries: entries)
+                return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
+            }
+        }
+    }
+
+    private func pitches() -> [RenderJob] {
+        let edition = context.edition
+        var byPitch: [PitchID: [PerformanceFragments]] = [:]
+        for member in members {
+            let used = Set(member.show.shown.flatMap { $0.stops.compactMap(\.pitch) })
+            for pitch in used { byPitch[pitch, default: []].append(member) }
+        }
+        let pitches = edition.catalog.pitches.values.filter { $0.id.city == city.slug }.sorted { $0.id < $1.id }
+        return pitches.map { pitch in
+            let listing = listing(
+                .pitch(pitch.id), title: pitch.name,
+                summary: edition.strings.text(.aboutPitch, ["pitch": pitch.name, "city": city.name]),
+                members: byPitch[pitch.id] ?? [], pitch: pitch.id)
+            return RenderJob(source: pitch.marks.file) { [context, city] in
+                let entries = listing.entries()
+                let page = PitchPage(context: context, city: city, pitch: pitch, listing: listing, entries: entries)
+                return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
+            }
+        }
+    }
+
+    private func days() -> [RenderJob] {
+        let edition = context.edition
+        var byDay: [LocalDate: [PerformanceFragments]] = [:]
+        for member in members {
+            for (day, occurrences) in Dictionary(grouping: member.occurrences, by: \.evening) {
+                byDay[day, default: []].append(member.limited(to: occurrences))
+            }
+        }
+        let days = byDay.keys.sorted()
+        return days.map { day in
+            let values = ["date": edition.strings.longDate(day), "city": city.name]
+            let listing = listing(
+                .day(city: city.slug, date: day), title: edition.strings.text(.titleDay, values),
+                summary: edition.strings.text(.aboutDay, values), members: byDay[day] ?? [],
+                isOneDay: true)
+            return RenderJob(source: city.marks.file, isClockBound: true) { [context, city] in
+                let entries = listing.entries()
+                let page = DayPage(
+                    context: context, city: city, date: day, listing: listing, entries: entries, days: days)
+                return ListingFeeds.render(listing, entries: entries, files: [.points, .calendar], edition: edition)
+                    + [page.render()]
+            }
+        }
+    }
+
+    private func listing(
+        _ address: Address, title: String, summary: String, members: [PerformanceFragments]? = nil,
+        pitch: PitchID? = nil, isOneDay: Bool = false
+    ) -> Listing {
+        Listing(
+            address: address, title: title, summary: summary, zone: city.zone, pitch: pitch,
+            isOneDay: isOneDay, members: members ?? self.members)
+    }
+}

@@ -1,0 +1,70 @@
+package import Domain
+import RoutePlanning
+
+/// What one listing page and its feeds hold: some performances, of a pitch only the stops there.
+package struct Listing: Sendable {
+    package let address: Address
+    /// The name that feeds carry.
+    package let title: String
+    package let summary: String
+    /// The zone by which its days are counted; nil where it spans cities.
+    package let zone: Zone?
+    /// Only stops at this pitch count.
+    package let pitch: PitchID?
+    /// Whether its calendar has the dates themselves rather than the series that they belong to.
+    package let isOneDay: Bool
+    package let members: [PerformanceFragments]
+    /// What it depends on in time besides its members.
+    private let extraWindow: ChangeWindow
+
+    package init(
+        address: Address, title: String, summary: String, zone: Zone?, pitch: PitchID? = nil,
+        isOneDay: Bool = false, members: [PerformanceFragments], extraWindow: ChangeWindow = ChangeWindow()
+    ) {
+        self.address = address
+        self.title = title
+        self.summary = summary
+        self.zone = zone
+        self.pitch = pitch
+        self.isOneDay = isOneDay
+        self.members = members
+        self.extraWindow = extraWindow
+    }
+}
+
+extension Listing {
+    /// One occurrence of one of the members.
+    package struct Entry: Sendable {
+        package let show: PublishedPerformance
+        package let fragments: OccurrenceFragments
+        /// The points that belong to the listing.
+        package let points: [OccurrenceFragments.Point]
+    }
+
+    /// The occurrences that belong to the listing, in order of time.
+    package func entries() -> [Entry] {
+        var entries: [Entry] = []
+        for member in members {
+            for fragments in member.occurrences {
+                let points =
+                    pitch == nil ? fragments.points : fragments.points.filter { $0.stop.pitch == pitch }
+                guard !points.isEmpty else { continue }
+                entries.append(Entry(show: member.show, fragments: fragments, points: points))
+            }
+        }
+        return entries.sorted { left, right in
+            let (a, b) = (left.fragments.occurrence, right.fragments.occurrence)
+            return (a.start, a.id) < (b.start, b.id)
+        }
+    }
+
+    /// What the listing depends on in time: which dates are shown, and how each of them is.
+    package var window: ChangeWindow {
+        var window = extraWindow
+        for member in members {
+            window.formUnion(member.show.window)
+            for occurrence in member.occurrences { window.formUnion(occurrence.window) }
+        }
+        return window
+    }
+}

@@ -1,0 +1,46 @@
+package import Domain
+
+/// Every page of the site. Links are made from it, so that none can point nowhere by a slip of the pen.
+package enum Address: Sendable, Hashable {
+    case home
+    case city(Slug)
+    case genre(city: Slug, genre: Slug)
+    case pitch(PitchID)
+    case day(city: Slug, date: LocalDate)
+    case now(Slug)
+    case tonight(Slug)
+    case weekend(Slug)
+    case cityTrending(Slug)
+    case festival(Slug)
+    case performers
+    case performer(Slug)
+    case performance(PerformanceID)
+    case trending
+    case page(Slug)
+    case privacy
+
+    /// The folder under the site's root, with a slash at the end; empty for the root.
+    package var folder: String {
+        switch self {
+        case .home: ""
+        case .city(let city): "cities/\(city)/"
+        case .genre(let city, let genre): "cities/\(city)/genres/\(genre)/"
+        case .pitch(let id): "cities/\(id.city)/pitches/\(id.pitch)/"
+        case .day(let city, let date): "cities/\(city)/days/\(date)/"
+        case .now(let city): "cities/\(city)/now/"
+        case .tonight(let city): "cities/\(city)/tonight/"
+        case .weekend(let city): "cities/\(city)/weekend/"
+        case .cityTrending(let city): "cities/\(city)/trending/"
+        case .festival(let festival): "festivals/\(festival)/"
+        case .performers: "performers/"
+        case .performer(let performer): "performers/\(performer)/"
+        case .performance(let id): "performers/\(id.performer)/\(id.performance)/"
+        case .trending: "trending/"
+        case .page(let page): page.description == "about" ? "about/" : "about/\(page)/"
+        case .privacy: "privacy/"
+        }
+    }
+
+    /// The page's file under the site's root.
+    package var page: String { folder + "index.html" }
+}

@@ -1,0 +1,41 @@
+package import Domain
+import RoutePlanning
+
+/// Everything that one build renders from: a value that no renderer can change.
+package struct Edition: Sendable {
+    package let catalog: Catalog
+    package let strings: Strings
+    /// In the order of the catalogue.
+    package let performances: [PublishedPerformance]
+    package let ranking: SiteRanking
+    package let engagement: EngagementSnapshot
+    package let stylesheet: String
+    private let now: Instant
+    private let byIndex: [Int: Int]
+
+    package init(
+        catalog: Catalog, strings: Strings, performances: [PublishedPerformance], ranking: SiteRanking,
+        engagement: EngagementSnapshot, stylesheet: String, now: Instant
+    ) {
+        self.catalog = catalog
+        self.strings = strings
+        self.performances = performances
+        self.ranking = ranking
+        self.engagement = engagement
+        self.stylesheet = stylesheet
+        self.now = now
+        byIndex = Dictionary(uniqueKeysWithValues: performances.enumerated().map { ($1.index, $0) })
+    }
+
+    package var site: SiteConfiguration { catalog.site }
+
+    /// The performance at an index of the catalogue.
+    package func show(at index: Int) -> PublishedPerformance? { byIndex[index].map { performances[$0] } }
+
+    /// A fresh clock for one piece.
+    package func clock() -> ChangeClock { ChangeClock(now: now) }
+
+    package func link(_ address: Address) -> String { site.url.link(address.folder) }
+
+    package func absolute(_ address: Address) -> String { site.url.absolute(address.folder) }
+}

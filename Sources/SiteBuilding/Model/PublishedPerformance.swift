@@ -1,0 +1,45 @@
+package import Domain
+package import RoutePlanning
+
+/// A performance with those of its occurrences that the site shows now.
+package struct PublishedPerformance: Sendable {
+    package let index: Int
+    package let performance: Performance
+    package let city: City
+    /// Everybody who performs, the leading one first; only those who have a folder.
+    package let performers: [Performer]
+    /// All occurrences, past and future, in order of time.
+    package let all: [Occurrence]
+    /// Those that are inside the horizon and not yet expired.
+    package let shown: [Occurrence]
+    /// When that changes.
+    package let window: ChangeWindow
+    /// By stop key.
+    package let revisions: [Slug: Revision]
+
+    package init(
+        index: Int, performance: Performance, city: City, performers: [Performer], all: [Occurrence],
+        shown: [Occurrence], window: ChangeWindow, revisions: [Slug: Revision]
+    ) {
+        self.index = index
+        self.performance = performance
+        self.city = city
+        self.performers = performers
+        self.all = all
+        self.shown = shown
+        self.window = window
+        self.revisions = revisions
+    }
+
+    /// Whether it has more dates than one.
+    package var repeats: Bool { performance.recurrence != nil || !performance.also.isEmpty }
+
+    package var zone: Zone { city.zone }
+
+    package func revision(of key: Slug) -> Revision { revisions[key] ?? Revision() }
+
+    /// The newest of the revisions of all stops.
+    package var revision: Revision {
+        revisions.values.max { $0.sequence < $1.sequence } ?? Revision()
+    }
+}

@@ -1,0 +1,87 @@
+package import Domain
+package import Ranking
+import RoutePlanning
+
+/// The trending orders of a site: overall, by city, by genre, and by genre within a city.
+package struct SiteRanking: Sendable {
+    package struct Entry: Sendable {
+        /// The performance's index in the catalogue.
+        package let performance: Int
+        package let id: PerformanceID
+        /// From 1.
+        package let rank: Int
+        package let score: Score
+
+        package init(performance: Int, id: PerformanceID, rank: Int, score: Score) {
+            self.performance = performance
+            self.id = id
+            self.rank = rank
+            self.score = score
+        }
+    }
+
+    package let overall: [Entry]
+    package let byCity: [Slug: [Entry]]
+    package let byGenre: [Slug: [Entry]]
+    /// By city, then by genre.
+    package let byCityGenre: [Slug: [Slug: [Entry]]]
+    /// How long the scores stay as they are.
+    package let window: ChangeWindow
+
+    package init(
+        overall: [Entry] = [], byCity: [Slug: [Entry]] = [:], byGenre: [Slug: [Entry]] = [:],
+        byCityGenre: [Slug: [Slug: [Entry]]] = [:], window: ChangeWindow = ChangeWindow()
+    ) {
+        self.overall = overall
+        self.byCity = byCity
+        self.byGenre = byGenre
+        self.byCityGenre = byCityGenre
+        self.window = window
+    }
+}
+
+extension SiteRanking {
+    /// Ranks what has an occurrence ahead.
+    ///
+    /// - Parameter firstCommits: when each performer's folder entered the repository; empty without history.
+    package init(
+        of performances: [PublishedPerformance], engagement: EngagementSnapshot, firstCommits: [Slug: Instant],
+        settings: RankingSettings, now: Instant
+    ) {
+        var indices: [PerformanceID: Int] = [:]
+        var candidates: [RankingCandidate] = []
+        var window = ChangeWindow()
+        for show in performances {
+            var clock = ChangeClock(now: now)
+            guard show.all.contains(where: { !clock.hasPassed($0.end) }) else { continue }
+            window.formUnion(clock.window)
+            let performance = show.performance
+            let score = TrendingScore.score(
+                of: engagement[performance.id], firstCommit: firstCommits[performance.address.performer], now: now,
+                settings: settings)
+            if let last = score.lastChange { window.notePassed(last) }
+            if let next = score.nextChange { window.noteAhead(next) }
+            indices[performance.id] = show.index
+            candidates.append(
+                RankingCandidate(
+                    id: performance.id, city: performance.city, genres: performance.genres, score: score))
+        }
+        let ranking = Ranking(candidates)
+        func entries(_ list: RankingList) -> [Entry] {
+            ranking[list].compactMap { ranked in
+                indices[ranked.id].map { Entry(performance: $0, id: ranked.id, rank: ranked.rank, score: ranked.score) }
+            }
+        }
+        let cities = Set(candidates.map(\.city))
+        let genres = Set(candidates.flatMap(\.genres))
+        self.init(
+            overall: entries(.overall), byCity: Dictionary(uniqueKeysWithValues: cities.map { ($0, entries(.city($0))) }),
+            byGenre: Dictionary(uniqueKeysWithValues: genres.map { ($0, entries(.genre($0))) }),
+            byCityGenre: Dictionary(
+                uniqueKeysWithValues: cities.map { city in
+                    let own = genres.map { ($0, entries(.cityGenre(city: city, genre: $0))) }
+                    return (city, Dictionary(uniqueKeysWithValues: own.filter { !$0.1.isEmpty }))
+                }),
+            window: window)
+    }
+}

@@ -1,0 +1,76 @@
+import Domain
+
+/// `/cities/<city>/`: map and timetable of today and the next six days.
+struct CityPage {
+    static let schema = ListingFields.schema.adding(
+        "the city",
+        [
+            "now_href": .text, "tonight_href": .text, "weekend_href": .text, "trending_href": .text,
+            "genres": .list(LinkView.schema), "pitches": .list(LinkView.schema), "festivals": .list(LinkView.schema),
+            "later": .list(LinkView.schema), "closures": .list(ClosureView.schema),
+        ])
+    /// Today and the next six.
+    static let days = 7
+
+    let context: PageContext
+    let city: City
+    let listing: Listing
+    let entries: [Listing.Entry]
+
+    /// - Parameter address: the city's own, or the root's where the site has one city.
+    func render(at address: Address) -> Artifact {
+        let edition = context.edition
+        var clock = edition.clock()
+        clock.depend(on: listing.window)
+        let today = clock.evening(in: city.zone)
+        let week = entries.filter { $0.fragments.evening < today.adding(days: CityPage.days) }
+        let title = edition.strings.text(.titleCity, ["city": city.name])
+        let later = days(of: entries).filter { $0 >= today.adding(days: CityPage.days) }
+        let summary = edition.strings.text(.aboutCity, ["city": city.name])
+        let frame = PageFrame(
+            context: context, heading: city.name, title: title, description: summary, address: .city(city.slug),
+            trail: [(edition.site.title, .home)], feeds: FeedFile.allCases)
+        let view = View(
+            CityPage.schema,
+            frame.values([
+                "intro": city.body,
+                "map": ListingMap(edition: edition).view(
+                    of: week, title: edition.strings.text(.mapOfPlaces, ["name": city.name])),
+                "timetable": TimetableView.view(of: week, today: today, city: city.slug, edition: edition),
+                "now_href": edition.link(.now(city.slug)), "tonight_href": edition.link(.tonight(city.slug)),
+                "weekend_href": edition.link(.weekend(city.slug)),
+                "trending_href": edition.link(.cityTrending(city.slug)), "genres": genres, "pitches": pitches,
+                "festivals": festivals,
+                "later": later.map {
+                    LinkView.view(edition.strings.longDate($0), edition.link(.day(city: city.slug, date: $0)))
+                },
+                "closures": ClosureView.views(
+                    city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &clock),
+            ]))
+        return Artifact(path: address.page, html: context.render(.city, view), window: clock.window)
+    }
+
+    private func days(of entries: [Listing.Entry]) -> [LocalDate] {
+        var days: [LocalDate] = []
+        for entry in entries where days.last != entry.fragments.evening { days.append(entry.fragments.evening) }
+        return days
+    }
+
+    private var genres: [View] {
+        let used = Set(listing.members.flatMap(\.show.performance.genres))
+        return context.edition.site.genres.filter(used.contains).map {
+            LinkView.view($0.description, context.edition.link(.genre(city: city.slug, genre: $0)))
+        }
+    }
+
+    private var pitches: [View] {
+        context.edition.catalog.pitches.values.filter { $0.id.city == city.slug }.sorted { $0.id < $1.id }
+            .map { LinkView.view($0.name, context.edition.link(.pitch($0.id))) }
+    }
+
+    private var festivals: [View] {
+        context.edition.catalog.festivals.values.filter { $0.city == city.slug }
+            .sorted { ($0.from, $0.slug) < ($1.from, $1.slug) }
+            .map { LinkView.view($0.name, context.edition.link(.festival($0.slug))) }
+    }
+}

@@ -1,0 +1,67 @@
+import Domain
+import RoutePlanning
+
+/// `/`: what is on now, what is on tonight, and the cities on a map.
+struct HomePage {
+    static let city = Schema("a city", ["mark": .text, "name": .text, "href": .text, "count": .text])
+    static let schema = PageFrame.schema.adding(
+        "the home page",
+        [
+            "svg": .html, "cities": .list(city), "now": .html, "tonight": .html,
+            "trending": .list(TrendingPage.ranked),
+        ])
+    private static let most = 12
+
+    let context: PageContext
+    let listing: Listing
+    let entries: [Listing.Entry]
+    /// How many sets are ahead, by city.
+    let counts: [Slug: Int]
+
+    func render() -> Artifact {
+        let edition = context.edition
+        let strings = edition.strings
+        var clock = edition.clock()
+        clock.depend(on: listing.window)
+        let coming = entries.filter { !$0.fragments.isOver }
+        let now = coming.filter { clock.hasPassed($0.fragments.occurrence.start) }
+        var tonight: [Listing.Entry] = []
+        var evenings: [Slug: LocalDate] = [:]
+        for entry in coming.dropFirst(now.count) where tonight.count < HomePage.most {
+            let city = entry.show.city
+            let evening = evenings[city.slug] ?? clock.evening(in: city.zone)
+            evenings[city.slug] = evening
+            if entry.fragments.evening == evening { tonight.append(entry) }
+        }
+        let cities = edition.catalog.cities.values.sorted { $0.slug < $1.slug }
+        let places = cities.enumerated().map { index, city in
+            MapPlace(
+                mark: String(index + 1), name: city.name, title: city.name, coordinates: city.center,
+                href: edition.link(.city(city.slug)))
+        }
+        let frame = PageFrame(
+            context: context, heading: strings.text(.titleHome),
+            description: strings.text(.aboutSite, ["site": edition.site.title]), address: .home,
+            feeds: [.jsonFeed, .atom])
+        let view = View(
+            HomePage.schema,
+            frame.values([
+                "svg": MapDrawing(
+                    places: places, title: strings.text(.mapOfPlaces, ["name": edition.site.title]), strings: strings
+                ).svg(),
+                "cities": zip(places, cities).map { place, city in
+                    View(
+                        HomePage.city,
+                        [
+                            "mark": place.mark, "name": city.name, "href": place.href,
+                            "count": strings.text(.sets, count: counts[city.slug] ?? 0),
+                        ])
+                },
+                "now": now.prefix(HomePage.most).compactMap(\.fragments.item).joined(),
+                "tonight": tonight.compactMap(\.fragments.item).joined(),
+                "trending": TrendingPage.views(
+                    of: Array(edition.ranking.overall.prefix(5)), edition: edition),
+            ]))
+        return Artifact(path: Address.home.page, html: context.render(.home, view), window: clock.window)
+    }
+}

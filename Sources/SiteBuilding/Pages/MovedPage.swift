@@ -1,0 +1,20 @@
+import Domain
+
+/// The small page at the old address of a performance that was renamed.
+struct MovedPage {
+    static let schema = PageFrame.schema.adding("the page", ["target": .text, "title": .text])
+
+    let context: PageContext
+    let performance: Performance
+
+    func render() -> Artifact {
+        let target = Address.performance(performance.address)
+        let heading = context.edition.strings.text(.titleMoved)
+        let frame = PageFrame(
+            context: context, heading: heading, description: performance.title, address: target, isHidden: true)
+        let view = View(
+            MovedPage.schema,
+            frame.values(["target": context.edition.link(target), "title": performance.title]))
+        return Artifact(path: Address.performance(performance.id).page, html: context.render(.moved, view))
+    }
+}

@@ -1,0 +1,108 @@
+import Domain
+import RoutePlanning
+
+/// `/performers/<performer>/<performance>/`: when and where first, then the route, the text and what else can be reached.
+struct PerformancePage {
+    static let reach = Schema(
+        "a set within reach",
+        ["title": .text, "href": .text, "place": .text, "time": .text, "walk": .text, "performer": .text, "lang": .text])
+    static let schema = PageFrame.schema.adding(
+        "the performance",
+        [
+            "performers": .list(LinkView.schema), "genres": .list(LinkView.schema), "city": .view(LinkView.schema),
+            "festival": .view(LinkView.schema), "next": .view(DateView.schema), "stops": .list(StopView.schema),
+            "svg": .html, "total": .text, "dates": .list(DateView.schema), "dates_summary": .text, "body": .html,
+            "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "calendar": .text,
+            "reach": .list(reach), "videos": .list(LinkView.schema), "image": .text, "image_alt": .text, "note": .text,
+            "tips": .list(LinkView.schema),
+        ])
+    /// Search engines and readers need no more dates than this.
+    private static let mostDates = 60
+    private static let mostEvents = 10
+
+    let context: PageContext
+    let show: PublishedPerformance
+    let reach: ReachableSets
+
+    func render() -> Artifact {
+        let edition = context.edition
+        let strings = edition.strings
+        let performance = show.performance
+        var clock = edition.clock()
+        clock.depend(on: show.window)
+        let coming = show.shown.filter { !clock.hasPassed($0.end) }
+        let subject = coming.first ?? show.all.last { clock.hasPassed($0.end) } ?? show.all.first
+        let route = subject.map { RouteDrawing(occurrence: $0, title: performance.title, edition: edition) }
+        let names = show.performers.map(\.name).joined(separator: " & ")
+        let values = ["title": performance.title, "performer": names, "city": show.city.name]
+        let events = coming.isEmpty ? subject.map { [$0] } ?? [] : Array(coming.prefix(PerformancePage.mostEvents))
+        let frame = PageFrame(
+            context: context, heading: performance.title,
+            title: names.isEmpty ? performance.title : "\(performance.title) — \(names)",
+            description: performance.summary.isEmpty ? strings.text(.aboutPerformance, values) : performance.summary,
+            address: .performance(performance.address), trail: trail, language: performance.language, ogType: "article",
+            structuredData: events.map { StructuredData.event($0, in: show, edition: edition) })
+        let next = subject.map { DateView.view(of: $0, in: show, edition: edition, clock: &clock) }
+        let dates = coming.dropFirst().prefix(PerformancePage.mostDates).map {
+            DateView.view(of: $0, in: show, edition: edition, clock: &clock)
+        }
+        let festival = performance.festival.flatMap { edition.catalog.festivals[$0] }
+        let lead = show.performers.first
+        let view = View(
+            PerformancePage.schema,
+            frame.values([
+                "performers": show.performers.map { LinkView.view($0.name, edition.link(.performer($0.slug))) },
+                "genres": performance.genres.map {
+                    LinkView.view($0.description, edition.link(.genre(city: performance.city, genre: $0)))
+                },
+                "city": LinkView.view(show.city.name, edition.link(.city(show.city.slug))),
+                "festival": festival.map { LinkView.view($0.name, edition.link(.festival($0.slug))) },
+                "next": next, "stops": route?.stops, "svg": route?.svg,
+                "total": subject.flatMap { $0.stops.count > 1 ? total($0) : nil }, "dates": Array(dates),
+                "dates_summary": dates.isEmpty ? nil : strings.text(.repeats, count: dates.count),
+                "body": performance.body,
+                "accessibility": performance.accessibility.map { LinkView.view(strings.accessibility($0), nil) },
+                "is_amplified": performance.isAmplified, "is_past": coming.isEmpty,
+                "calendar": edition.link(.performance(performance.address)) + FeedFile.calendar.rawValue,
+                "reach": coming.first.map { withinReach(of: $0) },
+                "videos": performance.videos.map {
+                    LinkView.view($0.title, $0.url.contains("://") ? $0.url : edition.site.url.link($0.url))
+                },
+                "image": performance.image.map(edition.site.url.link), "image_alt": performance.imageAlt,
+                "note": performance.note,
+                "tips": lead.map { $0.allowsTips ? $0.tips.links.map { LinkView.view($0.name, $0.url) } : [] },
+            ]))
+        return Artifact(
+            path: Address.performance(performance.address).page, html: context.render(.performance, view),
+            window: clock.window)
+    }
+
+    private var trail: [(name: String, address: Address)] {
+        let edition = context.edition
+        let top: [(name: String, address: Address)] = [
+            (edition.site.title, .home), (edition.strings.text(.titlePerformers), .performers),
+        ]
+        return top + show.performers.prefix(1).map { ($0.name, .performer($0.slug)) }
+    }
+
+    private func total(_ occurrence: Occurrence) -> String {
+        let strings = context.edition.strings
+        return strings.text(
+            .walkTotal, count: (occurrence.seconds + 59) / 60, ["distance": strings.distance(occurrence.metres)])
+    }
+
+    private func withinReach(of occurrence: Occurrence) -> [View] {
+        let edition = context.edition
+        return reach.after(occurrence, edition: edition).map { found in
+            View(
+                PerformancePage.reach,
+                [
+                    "title": found.stop.title ?? found.show.performance.title,
+                    "href": edition.link(.performance(found.show.performance.address)), "place": found.stop.name,
+                    "time": edition.strings.timeRange(found.stop.startLocal, found.stop.endLocal),
+                    "walk": edition.strings.walk(metres: found.leg.metres, seconds: found.leg.seconds),
+                    "performer": found.show.performers.first?.name, "lang": found.show.performance.language,
+                ])
+        }
+    }
+}

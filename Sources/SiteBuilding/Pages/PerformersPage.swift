@@ -1,0 +1,50 @@
+import Domain
+
+/// `/performers/`: everybody who is listed, by city.
+struct PerformersPage {
+    static let performer = Schema(
+        "a performer", ["name": .text, "href": .text, "origin": .text, "genres": .text, "lang": .text])
+    static let group = Schema("a city's performers", ["name": .text, "performers": .list(performer)])
+    static let schema = PageFrame.schema.adding("the performers", ["groups": .list(group)])
+
+    let context: PageContext
+
+    func render() -> Artifact {
+        let edition = context.edition
+        let heading = edition.strings.text(.titlePerformers)
+        let frame = PageFrame(
+            context: context, heading: heading,
+            description: edition.strings.text(.aboutPerformers, ["site": edition.site.title]), address: .performers,
+            trail: [(edition.site.title, .home)])
+        let view = View(PerformersPage.schema, frame.values(["groups": groups]))
+        return Artifact(path: Address.performers.page, html: context.render(.performers, view))
+    }
+
+    private var groups: [View] {
+        let edition = context.edition
+        var byCity: [Slug: Set<Slug>] = [:]
+        for performer in edition.catalog.performers.values {
+            if let city = performer.city { byCity[city, default: []].insert(performer.slug) }
+        }
+        for show in edition.performances {
+            for performer in show.performers { byCity[show.city.slug, default: []].insert(performer.slug) }
+        }
+        return byCity.keys.sorted().compactMap { slug in
+            guard let city = edition.catalog.cities[slug], let members = byCity[slug] else { return nil }
+            let performers = members.compactMap { edition.catalog.performers[$0] }.filter(\.isListed)
+                .sorted { ($0.name, $0.slug.description) < ($1.name, $1.slug.description) }
+            guard !performers.isEmpty else { return nil }
+            return View(PerformersPage.group, ["name": city.name, "performers": performers.map(view(of:))])
+        }
+    }
+
+    private func view(of performer: Performer) -> View {
+        View(
+            PerformersPage.performer,
+            [
+                "name": performer.name, "href": context.edition.link(.performer(performer.slug)),
+                "origin": performer.origin, "genres": performer.genres.map(\.description).joined(separator: ", "),
+                "lang": performer.language,
+            ])
+    }
+}

@@ -1,0 +1,20 @@
+import Domain
+
+/// A page of text: `/about/…` and `/privacy/`.
+struct TextPage {
+    static let schema = PageFrame.schema.adding("the page", ["body": .html, "is_privacy": .flag])
+
+    let context: PageContext
+    let heading: String
+    let summary: String
+    let body: String
+    let address: Address
+
+    func render() -> Artifact {
+        let frame = PageFrame(
+            context: context, heading: heading, description: summary, address: address,
+            trail: [(context.edition.site.title, .home)])
+        let view = View(TextPage.schema, frame.values(["body": body, "is_privacy": address == .privacy]))
+        return Artifact(path: address.page, html: context.render(.text, view))
+    }
+}

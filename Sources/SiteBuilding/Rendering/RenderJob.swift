@@ -1,0 +1,14 @@
+/// A page and what lies beside it: rendered together, written at once, and then forgotten.
+struct RenderJob: Sendable {
+    /// The file under Content/ that the page comes from; nil for pages that the whole site makes.
+    let source: String?
+    /// Whether time alone may take the page away.
+    let isClockBound: Bool
+    let render: @Sendable () throws -> [Artifact]
+
+    init(source: String?, isClockBound: Bool = false, render: @escaping @Sendable () throws -> [Artifact]) {
+        self.source = source
+        self.isClockBound = isClockBound
+        self.render = render
+    }
+}

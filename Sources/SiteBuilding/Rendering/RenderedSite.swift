@@ -1,0 +1,41 @@
+import Domain
+
+/// What is left of a site when its artifacts are written.
+package struct RenderedSite: Sendable {
+    package struct Page: Sendable {
+        package let path: String
+        package let source: String?
+        package let isClockBound: Bool
+    }
+
+    package fileprivate(set) var pages: [Page] = []
+    package fileprivate(set) var window = ChangeWindow()
+    package fileprivate(set) var artifacts = 0
+    package fileprivate(set) var bytes = 0
+    fileprivate(set) var feeds: [FeedIndex.Entry] = []
+
+    package var feedCount: Int { feeds.count }
+}
+
+extension RenderedSite {
+    init(writing artifacts: [Artifact], of job: RenderJob, to sink: any ArtifactSink) throws {
+        for artifact in artifacts {
+            try sink.write(artifact.path, artifact.bytes)
+            bytes += artifact.bytes.count
+            window.formUnion(artifact.window)
+            if artifact.path.hasSuffix("index.html") {
+                pages.append(Page(path: artifact.path, source: job.source, isClockBound: job.isClockBound))
+            }
+            if let feed = FeedIndex.Entry(artifact) { feeds.append(feed) }
+        }
+        self.artifacts = artifacts.count
+    }
+
+    mutating func add(_ other: RenderedSite) {
+        pages += other.pages
+        window.formUnion(other.window)
+        artifacts += other.artifacts
+        bytes += other.bytes
+        feeds += other.feeds
+    }
+}

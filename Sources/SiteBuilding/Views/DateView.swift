@@ -1,0 +1,31 @@
+import Domain
+import RoutePlanning
+
+/// A date of a performance, on the performance's own page.
+enum DateView {
+    static let schema = Schema(
+        "a date",
+        [
+            "anchor": .text, "name": .text, "time": .text, "datetime": .text, "places": .text, "status": .text,
+            "status_class": .text, "note": .text, "is_off": .flag, "is_now": .flag, "is_over": .flag,
+        ])
+
+    static func view(
+        of occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, clock: inout ChangeClock
+    ) -> View {
+        let words = OccurrenceWords(occurrence, in: show, strings: edition.strings)
+        let status = StopStatus.planned(of: occurrence)
+        let isOver = clock.hasPassed(occurrence.end)
+        let first = occurrence.stops.first
+        return View(
+            schema,
+            [
+                "anchor": occurrence.date.description, "name": edition.strings.longDate(occurrence.day),
+                "time": words.time, "datetime": first.map { $0.start.rfc3339(offset: $0.startOffset) },
+                "places": words.places, "status": status == .scheduled ? nil : edition.strings.status(status),
+                "status_class": status.rawValue, "note": occurrence.stops.lazy.compactMap(\.note).first,
+                "is_off": status.isOff, "is_over": isOver,
+                "is_now": !status.isOff && !isOver && clock.hasPassed(occurrence.start),
+            ])
+    }
+}

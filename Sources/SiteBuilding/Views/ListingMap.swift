@@ -1,0 +1,108 @@
+import Domain
+import RoutePlanning
+
+/// The map of a listing: its places in the order of what comes next, each with a small timetable.
+struct ListingMap {
+    /// More markers than this say nothing; the list says how many places are left out.
+    static let mostPlaces = 40
+    static let mostSets = 4
+
+    private struct Spot: Hashable {
+        let name: String
+        let coordinates: Coordinates
+    }
+
+    private struct Place {
+        let stop: PlannedStop
+        var sets: [(stop: PlannedStop, show: PublishedPerformance)]
+    }
+
+    let edition: Edition
+
+    /// Nil where nothing has a place.
+    func view(of entries: [Listing.Entry], title: String) -> View? {
+        let all = places(of: entries)
+        guard !all.isEmpty else { return nil }
+        let shown = Array(all.prefix(ListingMap.mostPlaces))
+        let marks = marks(of: shown)
+        let drawn = zip(shown, marks).map { place, mark in
+            MapPlace(
+                mark: mark, name: place.stop.name, title: sentence(place), coordinates: place.stop.coordinates,
+                href: href(of: place.stop), isOff: place.sets.allSatisfy { $0.stop.status.isOff })
+        }
+        let svg = MapDrawing(places: drawn, title: title, strings: edition.strings).svg()
+        let more = all.count - shown.count
+        return View(
+            MapView.schema,
+            [
+                "svg": svg, "places": zip(shown, marks).map { view(of: $0, mark: $1) },
+                "more": more > 0 ? edition.strings.text(.morePlaces, count: more) : nil,
+            ])
+    }
+
+    private func places(of entries: [Listing.Entry]) -> [Place] {
+        var order: [Place] = []
+        var known: [Spot: Int] = [:]
+        for entry in entries where !entry.fragments.isOver {
+            for point in entry.points where !point.isOver {
+                let spot = Spot(name: point.stop.name, coordinates: point.stop.coordinates)
+                if let index = known[spot] {
+                    order[index].sets.append((point.stop, entry.show))
+                } else {
+                    known[spot] = order.count
+                    order.append(Place(stop: point.stop, sets: [(point.stop, entry.show)]))
+                }
+            }
+        }
+        return order
+    }
+
+    /// The pitch's code where it has one; else the next number that is no code here.
+    private func marks(of places: [Place]) -> [String] {
+        let codes = places.map { place in place.stop.pitch.flatMap { edition.catalog.pitches[$0]?.code } }
+        let taken = Set(codes.compactMap { $0 })
+        var number = 0
+        return codes.map { code in
+            if let code { return code }
+            repeat { number += 1 } while taken.contains(String(number))
+            return String(number)
+        }
+    }
+
+    private func href(of stop: PlannedStop) -> String? {
+        stop.pitch.map { edition.link(.pitch($0)) }
+    }
+
+    private func sentence(_ place: Place) -> String {
+        let sets = place.sets.prefix(ListingMap.mostSets).map { set in
+            let words = "\(edition.strings.shortDate(set.stop.startLocal.date)) \(edition.strings.time(set.stop.startLocal))"
+            let status = set.stop.status.isOff ? " (\(edition.strings.status(set.stop.status)))" : ""
+            return "\(words) \(set.stop.title ?? set.show.performance.title)\(status)"
+        }
+        return "\(place.stop.name): " + sets.joined(separator: "; ")
+    }
+
+    private func view(of place: Place, mark: String) -> View {
+        let sets = place.sets.prefix(ListingMap.mostSets).map { set in
+            let status = set.stop.status
+            return View(
+                PlaceView.set,
+                [
+                    "date": edition.strings.shortDate(set.stop.startLocal.date),
+                    "time": edition.strings.timeRange(set.stop.startLocal, set.stop.endLocal),
+                    "datetime": set.stop.start.rfc3339(offset: set.stop.startOffset),
+                    "title": set.stop.title ?? set.show.performance.title,
+                    "href": edition.link(.performance(set.show.performance.address)),
+                    "status": status == .scheduled ? nil : edition.strings.status(status),
+                    "status_class": status.rawValue, "is_off": status.isOff, "lang": set.show.performance.language,
+                ])
+        }
+        let more = place.sets.count - sets.count
+        return View(
+            PlaceView.schema,
+            [
+                "mark": mark, "name": place.stop.name, "href": href(of: place.stop), "address": place.stop.address,
+                "sets": sets, "more": more > 0 ? edition.strings.text(.moreSets, count: more) : nil,
+            ])
+    }
+}

@@ -1,0 +1,35 @@
+import Domain
+
+/// What a page is made from: the edition, the templates, and the view of the site that is the same on all pages.
+package struct PageContext: Sendable {
+    package let edition: Edition
+    package let templates: TemplateLibrary
+    let site: View
+
+    package init(edition: Edition, templates: TemplateLibrary) {
+        self.edition = edition
+        self.templates = templates
+        let cities = edition.catalog.cities.values.sorted { $0.slug < $1.slug }
+        let pages = edition.catalog.pages.values.sorted { $0.slug < $1.slug }
+        let site = edition.site
+        self.site = View(
+            PageFrame.site,
+            [
+                "title": site.title, "home": edition.link(.home),
+                "license": site.license.map { edition.strings.text(.license, ["license": $0]) },
+                "contact": site.contact.map { $0.contains("://") ? $0 : "mailto:" + $0 },
+                "performers": edition.link(.performers), "trending": edition.link(.trending),
+                "about": pages.first { $0.slug.description == "about" }.map { edition.link(.page($0.slug)) },
+                "privacy": edition.link(.privacy), "feeds": edition.link(.home) + "feeds/index.json",
+                "stylesheet": edition.link(.home) + edition.stylesheet,
+                "manifest": edition.link(.home) + "manifest.webmanifest",
+                "icon": edition.link(.home) + "assets/icon.svg",
+                "cities": cities.map { LinkView.view($0.name, edition.link(.city($0.slug))) },
+                "pages": pages.map { LinkView.view($0.title, edition.link(.page($0.slug))) },
+            ])
+    }
+
+    package func render(_ template: PageTemplate, _ view: View) -> String {
+        templates.render(template, view)
+    }
+}

@@ -1,0 +1,88 @@
+import Domain
+
+/// What every page has around its own content: the head, the way back, and the foot.
+struct PageFrame {
+    static let site = Schema(
+        "the site",
+        [
+            "title": .text, "home": .text, "license": .text, "contact": .text, "performers": .text, "trending": .text,
+            "about": .text, "privacy": .text, "feeds": .text, "stylesheet": .text, "manifest": .text, "icon": .text,
+            "cities": .list(LinkView.schema), "pages": .list(LinkView.schema),
+        ])
+    static let alternate = Schema("a feed", ["name": .text, "href": .text, "type": .text])
+    /// The fields that pages share.
+    static let schema = Schema(
+        "the page",
+        [
+            "site": .view(site), "page_title": .text, "heading": .text, "description": .text, "canonical": .text,
+            "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate), "feeds": .list(alternate),
+            "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "is_home": .flag, "no_index": .flag,
+        ])
+
+    let context: PageContext
+    /// The page's own name, and the title of its tab.
+    var heading: String
+    var title: String?
+    var description: String
+    /// Nil where a page has no address of its own to be found at.
+    var address: Address?
+    /// The pages above it, from the top.
+    var trail: [(name: String, address: Address)] = []
+    /// The feeds beside it.
+    var feeds: [FeedFile] = []
+    var language: String?
+    var ogType = "website"
+    var structuredData: [[UInt8]] = []
+    var isHidden = false
+
+    /// The shared fields together with the page's own.
+    func values(_ own: [String: (any Sendable)?]) -> [String: (any Sendable)?] {
+        let edition = context.edition
+        let name = title ?? heading
+        let fullTitle =
+            address == .home ? edition.site.title : edition.strings.text(.titleSite, ["page": name, "site": edition.site.title])
+        let alternates = feeds.map { feed in
+            View(
+                PageFrame.alternate,
+                [
+                    "name": edition.strings.feed(feed), "type": feed.mediaType,
+                    "href": address.map { edition.link($0) + feed.rawValue },
+                ])
+        }
+        let shared: [String: (any Sendable)?] = [
+            "site": context.site, "page_title": fullTitle, "heading": heading, "description": description,
+            "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language, "content_lang": language,
+            "og_type": ogType, "alternates": alternates, "feeds": alternates, "breadcrumbs": breadcrumbs,
+            "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
+        ]
+        return shared.merging(own) { _, own in own }
+    }
+
+    private var breadcrumbs: [View] {
+        guard address != .home, !trail.isEmpty else { return [] }
+        return trail.map { LinkView.view($0.name, context.edition.link($0.address)) }
+            + [LinkView.view(heading, nil, isCurrent: true)]
+    }
+
+    private var scripts: String {
+        var all = structuredData
+        if let address, !trail.isEmpty {
+            let names = trail.map { ($0.name, context.edition.absolute($0.address)) }
+            all.append(StructuredData.breadcrumbs(names + [(heading, context.edition.absolute(address))]))
+        }
+        return all.map { "<script type=\"application/ld+json\">\(String(decoding: $0, as: UTF8.self))</script>" }
+            .joined(separator: "\n")
+    }
+}
+
+extension Strings {
+    package func feed(_ feed: FeedFile) -> String {
+        switch feed {
+        case .points: text(.feedPoints)
+        case .routes: text(.feedRoutes)
+        case .jsonFeed: text(.feedJSON)
+        case .atom: text(.feedAtom)
+        case .calendar: text(.feedCalendar)
+        }
+    }
+}

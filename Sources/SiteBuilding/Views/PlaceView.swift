@@ -1,0 +1,14 @@
+/// A place of a map's list, with what is on there.
+enum PlaceView {
+    static let set = Schema(
+        "a set",
+        [
+            "date": .text, "time": .text, "datetime": .text, "title": .text, "href": .text, "status": .text,
+            "status_class": .text, "is_off": .flag, "lang": .text,
+        ])
+    static let schema = Schema(
+        "a place",
+        [
+            "mark": .text, "name": .text, "href": .text, "address": .text, "sets": .list(set), "more": .text,
+        ])
+}

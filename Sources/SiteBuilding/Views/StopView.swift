@@ -1,0 +1,29 @@
+import Domain
+import RoutePlanning
+
+/// A stop of a performance's route, with the walk to the next.
+enum StopView {
+    static let schema = Schema(
+        "a stop",
+        [
+            "number": .text, "key": .text, "title": .text, "name": .text, "address": .text, "href": .text, "time": .text,
+            "datetime": .text, "status": .text, "status_class": .text, "note": .text, "is_off": .flag,
+            "is_approximate": .flag, "walk": .text, "directions": .text,
+        ])
+
+    static func view(_ stop: PlannedStop, leg: Leg?, edition: Edition) -> View {
+        View(
+            schema,
+            [
+                "number": String(stop.number), "key": stop.key.description, "title": stop.title, "name": stop.name,
+                "address": stop.address, "href": stop.pitch.map { edition.link(.pitch($0)) },
+                "time": edition.strings.timeRange(stop.startLocal, stop.endLocal),
+                "datetime": stop.start.rfc3339(offset: stop.startOffset),
+                "status": stop.status == .scheduled ? nil : edition.strings.status(stop.status),
+                "status_class": stop.status.rawValue, "note": stop.note, "is_off": stop.status.isOff,
+                "is_approximate": stop.isApproximate,
+                "walk": leg.map { edition.strings.walk(metres: $0.metres, seconds: $0.seconds) },
+                "directions": GeoLink.url(stop.coordinates, name: stop.name),
+            ])
+    }
+}

@@ -1,0 +1,15 @@
+private import Crypto
+
+/// SHA-256 (FIPS 180-4) in hexadecimal digits.
+package enum ContentHash {
+    package static func of(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in SHA256.hash(data: bytes) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

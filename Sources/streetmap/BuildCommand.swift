@@ -1,0 +1,35 @@
+import ArgumentParser
+import Diagnostics
+import SiteBuilding
+
+/// `streetmap build`: the site and its feeds, published at once or not at all.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Builds the site and publishes it.")
+
+    @OptionGroup var folders: FolderOptions
+    @OptionGroup var run: RunOptions
+
+    @Option(help: "An engagement snapshot (JSON) for the ranking.")
+    var engagement: String?
+
+    @Flag(help: "Leaves out the files with errors and publishes the rest; the exit status is still 1.")
+    var skipInvalid = false
+
+    @Flag(help: "Publishes even where more than half of the pages would go.")
+    var allowShrink = false
+
+    func run() async throws {
+        try await Failure.reporting {
+            var settings = run.settings()
+            settings.engagement = engagement
+            settings.skipsInvalid = skipInvalid
+            settings.allowsShrink = allowShrink
+            let report = try await SiteBuilder(folder: folders.folder, settings: settings).build()
+            let findings = run.format.text(of: report.findings, isColoured: Terminal.isColoured)
+            if run.format == .human { try Terminal.say(findings) } else { try Terminal.write(findings) }
+            try Terminal.say(BuildSummary(report: report, output: folders.folder.outputPath).text)
+            if report.findings.hasErrors { throw Failure.content }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Diagnostics
+
+/// How findings are written.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    case human, json, github, sarif
+
+    func text(of report: DiagnosticReport, isColoured: Bool) -> String {
+        switch self {
+        case .human: HumanFormat(colour: isColoured).text(of: report)
+        case .json: JSONFormat().text(of: report)
+        case .github: GitHubFormat().text(of: report)
+        case .sarif: SARIFFormat(version: Streetmap.configuration.version).text(of: report)
+        }
+    }
+}

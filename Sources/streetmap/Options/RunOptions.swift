@@ -1,0 +1,34 @@
+import ArgumentParser
+import Domain
+import Foundation
+import SiteBuilding
+
+/// What `check` and `build` have in common.
+struct RunOptions: ParsableArguments {
+    @Option(help: "Build as of this moment (RFC 3339), instead of the present one.")
+    var now: Instant?
+
+    @Flag(help: "Warnings are errors.")
+    var strict = false
+
+    @Option(help: "How findings are written: human, json, github or sarif.")
+    var format: ReportFormat = .human
+
+    @Option(help: "How many pieces of work run at a time (default: one a processor).")
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+    }
+
+    func settings() -> BuildSettings {
+        BuildSettings(
+            now: now ?? Instant(seconds: Int(Date().timeIntervalSince1970)), isStrict: strict,
+            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    }
+}
+
+extension Instant: ExpressibleByArgument {
+    public init?(argument: String) { self.init(rfc3339: argument) }
+    public var defaultValueDescription: String { description }
+}

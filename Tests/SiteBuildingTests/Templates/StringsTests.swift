@@ -1,0 +1,32 @@
+import Domain
+import Testing
+
+@testable import SiteBuilding
+
+@Suite struct StringsTests {
+    private let strings = Strings(
+        language: "en",
+        entries: [
+            "map.sets": .plural(["one": "{count} set", "other": "{count} sets"]),
+            "title.city": .text("Street performers in {city}"), "nav.cities": .text("Cities"),
+        ])
+
+    @Test func `named placeholders are filled in`() {
+        #expect(strings.text(.titleCity, ["city": "{city} & co"]) == "Street performers in {city} & co")
+        #expect(strings.text(.titleCity) == "Street performers in ")
+    }
+
+    @Test(arguments: [(0, "0 sets"), (1, "1 set"), (2, "2 sets")])
+    func `a number takes its plural category`(count: Int, expected: String) {
+        #expect(strings.text(.sets, count: count) == expected)
+    }
+
+    @Test(arguments: [(1, "one"), (2, "few"), (4, "few"), (5, "other"), (0, "other"), (22, "other")])
+    func `Czech has three categories for whole numbers`(count: Int, category: String) {
+        #expect(PluralRule.category(of: count, language: "cs") == category)
+    }
+
+    @Test func `templates see only texts without placeholders`() {
+        #expect(strings.plainTexts == ["nav.cities": "Cities"])
+    }
+}
