@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum PitchTaken: CrossFileRule {
     package static let rule = Rule(
-        "pitch-taken", .error, "a pitch has no more performers at a time than its capacity",
+        "pitch-taken", .error, "A pitch has no more performers at a time than its capacity.",
         explanation: """
             Two sets at one pitch overlap, or more than its `capacity` (or the festival's for its days) allows. A joint \
             show counts once; stops that are called off or `approximate: true` take no room. The set that entered the \

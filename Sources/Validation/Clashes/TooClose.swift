@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum TooClose: CrossFileRule {
     package static let rule = Rule(
-        "too-close", .error, "performers at one time keep the city's distance, unless both are at pitches",
+        "too-close", .error, "Performers at one time keep the city's distance, unless both are at pitches.",
         explanation: """
             Two sets overlap and are nearer to each other than the city's `spacing` (30 metres where it says nothing), \
             and at least one of them is not at a pitch. Pitches know their neighbours: two of them never clash. Stops \

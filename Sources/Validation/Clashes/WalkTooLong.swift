@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum WalkTooLong: CrossFileRule {
     package static let rule = Rule(
-        "walk-too-long", .error, "the walk to the next stop fits into the gap before it",
+        "walk-too-long", .error, "The walk to the next stop fits into the gap before it.",
         explanation: """
             On foot, at the speed and with the detour that `walking` in `site.yml` says, the performer would arrive \
             after the next set has begun. Stops that are called off are left out of the walk, and so are those that \
