@@ -46,7 +46,7 @@ let package = Package(
             dependencies: ["Domain", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: settings),
         .target(
-            name: "Validation", dependencies: ["Diagnostics", "Domain", "RoutePlanning", "History"],
+            name: "Validation", dependencies: ["Diagnostics", "Domain", "RoutePlanning"],
             swiftSettings: settings),
         .testTarget(
             name: "ValidationTests", dependencies: ["Diagnostics", "Domain", "RoutePlanning", "Validation"],
@@ -71,5 +71,19 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .testTarget(name: "HistoryTests", dependencies: ["Domain", "History"], swiftSettings: settings),
         .testTarget(name: "PublishingTests", dependencies: ["SiteBuilding"], swiftSettings: settings),
+        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Domain", "SiteBuilding"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        .testTarget(
+            name: "SiteBuildingTests",
+            dependencies: [
+                "ContentParsing", "Diagnostics", "Domain", "SiteBuilding", "TestSupport",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Diagnostics", "Domain", "SiteBuilding", "TestSupport"],
+            exclude: ["Golden"], swiftSettings: settings),
     ]
 )

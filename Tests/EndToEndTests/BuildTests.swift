@@ -1,3 +1,5 @@
+import Diagnostics
+import Domain
 import Foundation
 import SiteBuilding
 import TestSupport

@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import SiteBuilding
 import TestSupport
 import Testing
 

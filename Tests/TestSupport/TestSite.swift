@@ -1,5 +1,5 @@
-package import Domain
-import Foundation
+import Domain
+package import Foundation
 package import SiteBuilding
 
 /// A site in a folder of its own, from a dictionary of paths to texts, with the project's real templates.

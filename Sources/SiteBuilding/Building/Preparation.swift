@@ -31,7 +31,8 @@ struct Preparation {
         var programme = try await times.run("plan") { await planner.plan(concurrency: settings.jobs) }
         let findings = try await times.run("validate") {
             let rules = try await CrossFileCheck(
-                catalog: catalog, programme: programme, now: settings.now, router: router, history: history
+                catalog: catalog, programme: programme, now: settings.now, router: router, history: history,
+                concurrency: settings.jobs
             ).findings()
             return severities.applied(to: rules + OutputConflict.findings(in: catalog))
         }

@@ -4,7 +4,7 @@ import Testing
 @testable import SiteBuilding
 
 @Suite struct MapDrawingTests {
-    private let strings = Strings(language: "en", entries: ["map.scale": .text("{length} {unit}")])
+    private let strings = Strings(language: "en", entries: ["map.scale": .text(TextPattern("{length} {unit}"))])
 
     private func place(_ mark: String, _ longitude: Double, _ latitude: Double, name: String = "Square") throws -> MapPlace {
         MapPlace(
