@@ -32,6 +32,12 @@ package struct Strings: Sendable {
         return form.filled(values.merging(["count": String(count)]) { own, _ in own })
     }
 
+    /// A text whose values are only worked out where it names them.
+    func text(_ key: StringKey, value: (String) -> String?) -> String {
+        guard case .text(let pattern) = entries[key.rawValue] else { return "" }
+        return pattern.filled(value)
+    }
+
     /// For keys that are made from a value, such as `date.weekday.monday`.
     package func text(named key: String, _ values: [String: String] = [:]) -> String {
         guard case .text(let pattern) = entries[key] else { return "" }

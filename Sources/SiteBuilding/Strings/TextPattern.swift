@@ -28,13 +28,16 @@ package struct TextPattern: Sendable, Hashable {
     }
 
     /// A placeholder without a value is nothing.
-    package func filled(_ values: [String: String]) -> String {
-        if let plainText { return plainText }
+    package func filled(_ values: [String: String]) -> String { filled { values[$0] } }
+
+    /// Asks only for the values that the text names.
+    package func filled(_ value: (String) -> String?) -> String {
+        if parts.count == 1, case .literal(let text) = parts[0] { return text }
         var text = ""
         for part in parts {
             switch part {
             case .literal(let literal): text += literal
-            case .placeholder(let name): text += values[name] ?? ""
+            case .placeholder(let name): text += value(name) ?? ""
             }
         }
         return text

@@ -59,7 +59,7 @@ struct TemplateCompiler {
                     let inner = tag.kind == .section ? found.flatMap { TemplateCompiler.scope($0.field) } : nil
                     open.append(
                         OpenSection(tag: tag, instruction: program.instructions.count, hasScope: inner != nil))
-                    let reference = found?.reference ?? TemplateProgram.Reference(out: 0, slots: [])
+                    let reference = found?.reference ?? TemplateProgram.Reference(out: 0, slot: 0, inner: [])
                     program.append(
                         tag.kind == .section ? .section(reference, end: 0) : .inverted(reference, end: 0))
                     if let inner { scopes.append(inner) }
@@ -142,7 +142,10 @@ struct TemplateCompiler {
                 return nil
             }
             slots.append(slot)
-            if index == names.count - 1 { return (field, TemplateProgram.Reference(out: out, slots: slots)) }
+            if index == names.count - 1 {
+                let inner = Array(slots.dropFirst())
+                return (field, TemplateProgram.Reference(out: out, slot: slots[0], inner: inner))
+            }
             guard case .view(let inner) = field else {
                 report(TemplateRules.unknownName, "“\(name)” has no “\(names[index + 1])”", in: file, tag.range)
                 return nil

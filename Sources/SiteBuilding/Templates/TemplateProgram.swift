@@ -3,10 +3,11 @@
 /// Rendering is a walk over the list that appends to bytes. The general library looks each name up at run time and
 /// builds a string a tag; it took more than two fifths of a build.
 struct TemplateProgram: Sendable {
-    /// Where a value is: so many scopes out from the innermost, then through views, by slots.
+    /// Where a value is: so many scopes out from the innermost, in a slot, and perhaps further in through views.
     struct Reference: Sendable, Hashable {
         let out: Int
-        let slots: [Int]
+        let slot: Int
+        let inner: [Int]
     }
 
     enum Instruction: Sendable, Hashable {
@@ -73,12 +74,13 @@ struct TemplateProgram: Sendable {
     }
 
     private func value(_ reference: Reference, _ scopes: [View]) -> ViewValue {
-        var view = scopes[scopes.count - 1 - reference.out]
-        for slot in reference.slots.dropLast() {
-            guard case .view(let inner) = view[slot] else { return .nothing }
-            view = inner
+        var value = scopes[scopes.count - 1 - reference.out][reference.slot]
+        if reference.inner.isEmpty { return value }
+        for slot in reference.inner {
+            guard case .view(let view) = value else { return .nothing }
+            value = view[slot]
         }
-        return reference.slots.last.map { view[$0] } ?? .nothing
+        return value
     }
 }
 

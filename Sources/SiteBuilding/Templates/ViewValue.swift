@@ -41,5 +41,10 @@ extension Array: ViewConvertible where Element == View {
 }
 
 extension Optional: ViewConvertible where Wrapped: ViewConvertible {
-    package var viewValue: ViewValue { map(\.viewValue) ?? .nothing }
+    package var viewValue: ViewValue {
+        switch self {
+        case .some(let value): value.viewValue
+        case .none: .nothing
+        }
+    }
 }

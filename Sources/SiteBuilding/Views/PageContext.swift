@@ -1,7 +1,7 @@
 import Domain
 
 /// What a page is made from: the edition, the templates, and the view of the site that is the same on all pages.
-package struct PageContext: Sendable {
+package final class PageContext: Sendable {
     package let edition: Edition
     package let templates: TemplateLibrary
     let site: View
