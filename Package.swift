@@ -83,7 +83,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Diagnostics", "Domain", "SiteBuilding", "TestSupport"],
+            name: "EndToEndTests",
+            dependencies: ["ContentParsing", "Diagnostics", "Domain", "RoutePlanning", "SiteBuilding", "TestSupport"],
             exclude: ["Golden"], swiftSettings: settings),
     ]
 )
