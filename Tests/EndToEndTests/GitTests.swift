@@ -156,4 +156,19 @@ import Testing
         try await site.build()
         #expect(!site.hasOutput("performers/ana-fado/show-3/index.html"))
     }
+
+    @Test func `skipping invalid files publishes the newest version without an error`() async throws {
+        let site = try repository(TestSite.lisbon)
+        let text = TestSite.lisbon["Content/performers/ana-fado/dusk.md"] ?? ""
+        try site.write("Content/performers/ana-fado/dusk.md", text.replacing("Fado at dusk", with: "Fado at dawn"))
+        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.write("Content/performers/ana-fado/dusk.md", text.replacing("genre: folk", with: "genre: foolk"))
+        try commit(site, date: "2026-11-03T10:00:00Z")
+        try site.write("Content/performers/ana-fado/dusk.md", "---\ntitle: [\n---\n")
+        let report = try await site.build { $0.skipsInvalid = true }
+        #expect(report.findings.hasErrors)
+        #expect(report.replaced == ["Content/performers/ana-fado/dusk.md"])
+        #expect(report.leftOut == [])
+        #expect(try site.output("performers/ana-fado/dusk/index.html").contains("Fado at dawn"))
+    }
 }
