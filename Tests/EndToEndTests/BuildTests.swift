@@ -13,8 +13,12 @@ import Testing
         let page = try site.output("performers/ana-fado/dusk/index.html")
         #expect(page.contains("<h1>Fado at dusk</h1>"))
         #expect(page.contains("<em>Free</em>"))
-        for listing in ["cities/lisbon", "cities/lisbon/genres/folk", "cities/lisbon/pitches/camoes", "performers/ana-fado"] {
-            for file in ["index.html", "performances.geojson", "routes.geojson", "feed.json", "atom.xml", "calendar.ics"] {
+        for listing in [
+            "cities/lisbon", "cities/lisbon/genres/folk", "cities/lisbon/pitches/camoes", "performers/ana-fado",
+        ] {
+            for file in [
+                "index.html", "performances.geojson", "routes.geojson", "feed.json", "atom.xml", "calendar.ics",
+            ] {
                 #expect(try site.output("\(listing)/\(file)").contains("Fado at dusk"), "\(listing)/\(file)")
             }
         }
@@ -38,7 +42,8 @@ import Testing
         try site.write("Content/performers/ana-fado/broken.md", "---\ntitle: [\n---\n")
         try site.write(
             "Content/performers/ana-fado/nowhere.md",
-            "---\ntitle: Nowhere\ngenre: folk\ndate: 2026-12-06\nstops:\n  - { pitch: nope, start: 18:00, end: 18:30 }\n---\n")
+            "---\ntitle: Nowhere\ngenre: folk\ndate: 2026-12-06\nstops:\n  - { pitch: nope, start: 18:00, end: 18:30 }\n---\n"
+        )
         let report = try await site.build { $0.skipsInvalid = true }
         #expect(report.findings.hasErrors)
         #expect(report.leftOut == ["Content/performers/ana-fado/broken.md", "Content/performers/ana-fado/nowhere.md"])

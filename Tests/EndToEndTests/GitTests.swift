@@ -10,7 +10,8 @@ import Testing
     private func git(_ site: TestSite, _ arguments: String..., date: String) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["git", "-C", site.root, "-c", "user.name=Ana", "-c", "user.email=ana@example.org"] + arguments
+        process.arguments =
+            ["git", "-C", site.root, "-c", "user.name=Ana", "-c", "user.email=ana@example.org"] + arguments
         process.environment = ProcessInfo.processInfo.environment.merging([
             "GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date,
         ]) { _, new in new }
@@ -90,7 +91,8 @@ import Testing
     @Test func `of two that clash, the stop that came later is in error`() async throws {
         var files = TestSite.lisbon
         files["Content/performers/zoe/index.md"] = "---\nname: Zoe\ncity: lisbon\n---\n"
-        files["Content/performers/zoe/show.md"] = GitTests.rival.replacing("18:30", with: "10:30").replacing("19:00", with: "11:00")
+        files["Content/performers/zoe/show.md"] = GitTests.rival.replacing("18:30", with: "10:30").replacing(
+            "19:00", with: "11:00")
         let dusk = files.removeValue(forKey: "Content/performers/ana-fado/dusk.md") ?? ""
         let site = try repository(files)
         try site.write("Content/performers/ana-fado/dusk.md", dusk)
@@ -111,12 +113,15 @@ import Testing
             date: "2026-11-02T10:00:00Z")
         let text = TestSite.lisbon["Content/performers/ana-fado/dusk.md"] ?? ""
         try site.write(
-            "Content/performers/ana-fado/evening.md", text.replacing("genre: folk", with: "genre: folk\nid: ana-fado/dusk"))
+            "Content/performers/ana-fado/evening.md",
+            text.replacing("genre: folk", with: "genre: folk\nid: ana-fado/dusk"))
         try commit(site, date: "2026-11-02T10:00:00Z")
         let report = try await site.build()
         #expect(report.findings.diagnostics.isEmpty)
         #expect(try site.output("performers/ana-fado/dusk/index.html").contains("url=/performers/ana-fado/evening/"))
-        #expect(try site.output("performers/ana-fado/evening/calendar.ics").contains("UID:ana-fado/dusk/2026-12-05/camoes@"))
+        #expect(
+            try site.output("performers/ana-fado/evening/calendar.ics").contains("UID:ana-fado/dusk/2026-12-05/camoes@")
+        )
         #expect(try !site.output("sitemap.xml").contains("ana-fado/dusk/"))
     }
 
@@ -125,7 +130,8 @@ import Testing
         let text = TestSite.lisbon["Content/performers/ana-fado/dusk.md"] ?? ""
         try site.write(
             "Content/performers/ana-fado/new.md",
-            text.replacing("genre: folk", with: "genre: folk\nid: ana-fado/famous").replacing("2026-12-05", with: "2026-12-06"))
+            text.replacing("genre: folk", with: "genre: folk\nid: ana-fado/famous").replacing(
+                "2026-12-05", with: "2026-12-06"))
         try commit(site, date: "2026-11-02T10:00:00Z")
         let report = try await site.build()
         #expect(report.findings.diagnostics.map(\.rule.id) == ["id-without-rename"])
@@ -136,7 +142,9 @@ import Testing
         for number in 0..<30 {
             let hour = 10 + 2 * (number / 10)
             files["Content/performers/ana-fado/show-\(number).md"] = GitTests.rival
-                .replacing("Rival show", with: "Show \(number)").replacing("2026-12-05", with: "2026-12-\(10 + number % 10)")
+                .replacing("Rival show", with: "Show \(number)").replacing(
+                    "2026-12-05", with: "2026-12-\(10 + number % 10)"
+                )
                 .replacing("18:30", with: "\(hour):00").replacing("19:00", with: "\(hour):30")
         }
         let site = try repository(files)
@@ -147,5 +155,20 @@ import Testing
         try commit(site, date: "2026-11-02T10:00:00Z")
         try await site.build()
         #expect(!site.hasOutput("performers/ana-fado/show-3/index.html"))
+    }
+
+    @Test func `skipping invalid files publishes the newest version without an error`() async throws {
+        let site = try repository(TestSite.lisbon)
+        let text = TestSite.lisbon["Content/performers/ana-fado/dusk.md"] ?? ""
+        try site.write("Content/performers/ana-fado/dusk.md", text.replacing("Fado at dusk", with: "Fado at dawn"))
+        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.write("Content/performers/ana-fado/dusk.md", text.replacing("genre: folk", with: "genre: foolk"))
+        try commit(site, date: "2026-11-03T10:00:00Z")
+        try site.write("Content/performers/ana-fado/dusk.md", "---\ntitle: [\n---\n")
+        let report = try await site.build { $0.skipsInvalid = true }
+        #expect(report.findings.hasErrors)
+        #expect(report.replaced == ["Content/performers/ana-fado/dusk.md"])
+        #expect(report.leftOut == [])
+        #expect(try site.output("performers/ana-fado/dusk/index.html").contains("Fado at dawn"))
     }
 }

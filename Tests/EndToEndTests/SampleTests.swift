@@ -58,7 +58,9 @@ import Testing
             // The map's list says of each pitch what is on there.
             let map = try #require(page.components(separatedBy: "<ol class=\"stops\"").dropFirst().first)
             let list = try #require(map.components(separatedBy: "</ol>").first)
-            for place in Set(FestivalProgramme.sets.map(\.place)) { #expect(list.contains(place), "\(place) in the map's list") }
+            for place in Set(FestivalProgramme.sets.map(\.place)) {
+                #expect(list.contains(place), "\(place) in the map's list")
+            }
             #expect(page.contains("sample"))
         }
     }

@@ -43,7 +43,9 @@ package struct FeedItem: Sendable {
                 json.field("about", edition.absolute(.home) + "feeds/index.json")
                 json.field("occurrence", occurrence.id)
                 json.field("city", show.performance.city.description)
-                if let first = occurrence.stops.first { json.field("start", first.start.rfc3339(offset: first.startOffset)) }
+                if let first = occurrence.stops.first {
+                    json.field("start", first.start.rfc3339(offset: first.startOffset))
+                }
                 if let last = occurrence.stops.last { json.field("end", last.end.rfc3339(offset: last.endOffset)) }
                 json.field("status", StopStatus.planned(of: occurrence).rawValue)
             }

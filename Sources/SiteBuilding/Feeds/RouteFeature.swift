@@ -25,7 +25,9 @@ package enum RouteFeature {
                 FeatureProperties.write(occurrence, show, site: site, to: &json)
                 json.field("title", show.performance.title)
                 json.field("stops", occurrence.stops.count)
-                if let first = occurrence.stops.first { json.field("start", first.start.rfc3339(offset: first.startOffset)) }
+                if let first = occurrence.stops.first {
+                    json.field("start", first.start.rfc3339(offset: first.startOffset))
+                }
                 if let last = occurrence.stops.last { json.field("end", last.end.rfc3339(offset: last.endOffset)) }
                 json.field("timezone", show.zone.identifier)
                 json.field("status", StopStatus.now(of: occurrence, clock: &clock).rawValue)

@@ -76,7 +76,9 @@ package enum StructuredData {
             json.field("name", festival.name)
             json.field("description", festival.summary.isEmpty ? nil : festival.summary)
             json.field("url", edition.absolute(.festival(festival.slug)))
-            for (name, date, minute) in [("startDate" as StaticString, festival.from, 0), ("endDate", festival.to, 1439)] {
+            for (name, date, minute) in [
+                ("startDate" as StaticString, festival.from, 0), ("endDate", festival.to, 1439),
+            ] {
                 let instant = city.zone.instant(of: LocalDateTime(date: date, minute: minute))
                 json.field(name, instant.rfc3339(offset: city.zone.offset(at: instant)))
             }

@@ -21,7 +21,8 @@ package final class OccurrenceFragments: Sendable {
     package let feedItem: FeedItem
     package let window: ChangeWindow
 
-    package init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
+    package init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, templates: TemplateLibrary)
+    {
         var clock = edition.clock()
         self.occurrence = occurrence
         evening = occurrence.stops.first.map { Evening.day(of: $0.startLocal) } ?? occurrence.day

@@ -13,7 +13,8 @@ struct CityJobs {
 
     private func overview() -> RenderJob {
         let edition = context.edition
-        let listing = listing(.city(city.slug), title: city.name, summary: edition.strings.text(.aboutCity, ["city": city.name]))
+        let listing = listing(
+            .city(city.slug), title: city.name, summary: edition.strings.text(.aboutCity, ["city": city.name]))
         return RenderJob(source: city.marks.file) { [context, city] in
             let entries = listing.entries()
             let page = CityPage(context: context, city: city, listing: listing, entries: entries)

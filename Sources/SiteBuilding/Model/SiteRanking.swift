@@ -75,7 +75,8 @@ extension SiteRanking {
         let cities = Set(candidates.map(\.city))
         let genres = Set(candidates.flatMap(\.genres))
         self.init(
-            overall: entries(.overall), byCity: Dictionary(uniqueKeysWithValues: cities.map { ($0, entries(.city($0))) }),
+            overall: entries(.overall),
+            byCity: Dictionary(uniqueKeysWithValues: cities.map { ($0, entries(.city($0))) }),
             byGenre: Dictionary(uniqueKeysWithValues: genres.map { ($0, entries(.genre($0))) }),
             byCityGenre: Dictionary(
                 uniqueKeysWithValues: cities.map { city in

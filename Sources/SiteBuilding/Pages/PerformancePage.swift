@@ -5,7 +5,10 @@ import RoutePlanning
 struct PerformancePage {
     static let reach = Schema(
         "a set within reach",
-        ["title": .text, "href": .text, "place": .text, "time": .text, "walk": .text, "performer": .text, "lang": .text])
+        [
+            "title": .text, "href": .text, "place": .text, "time": .text, "walk": .text, "performer": .text,
+            "lang": .text,
+        ])
     static let schema = PageFrame.schema.adding(
         "the performance",
         [
@@ -40,7 +43,7 @@ struct PerformancePage {
             context: context, heading: performance.title,
             title: names.isEmpty ? performance.title : "\(performance.title) — \(names)",
             description: performance.summary.isEmpty ? strings.text(.aboutPerformance, values) : performance.summary,
-            address: .performance(performance.address), trail: trail, language: performance.language, ogType: "article",
+            address: .performance(performance.address), trail: trail, feeds: [.calendar], language: performance.language, ogType: "article",
             structuredData: events.map { StructuredData.event($0, in: show, edition: edition) })
         let next = subject.map { DateView.view(of: $0, in: show, edition: edition, clock: &clock) }
         let dates = coming.dropFirst().prefix(PerformancePage.mostDates).map {

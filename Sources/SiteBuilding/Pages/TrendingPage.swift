@@ -5,7 +5,10 @@ import Ranking
 struct TrendingPage {
     static let ranked = Schema(
         "a ranked performance",
-        ["rank": .text, "title": .text, "href": .text, "performer": .text, "city": .text, "reason": .text, "lang": .text])
+        [
+            "rank": .text, "title": .text, "href": .text, "performer": .text, "city": .text, "reason": .text,
+            "lang": .text,
+        ])
     static let schema = PageFrame.schema.adding("the ranking", ["ranking": .list(ranked), "data": .text])
     /// A page of more would not be read; trending.json has all.
     private static let most = 50

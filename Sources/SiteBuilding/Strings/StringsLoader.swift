@@ -12,7 +12,8 @@ enum StringsLoader {
             let empty = StringsFile(path: path, strings: Strings(language: language, entries: [:]), ranges: [:])
             let finding = Diagnostic(
                 TemplateRules.missingString, "there are no words for the language “\(language)”",
-                at: SourceLocation(file: path), hint: "copy strings/en.yml and translate it, or change “language” in site.yml")
+                at: SourceLocation(file: path),
+                hint: "copy strings/en.yml and translate it, or change “language” in site.yml")
             return (empty, [finding])
         }
         let tree = TextTreeReader.read(try source.bytes(of: path), path: path)

@@ -51,7 +51,8 @@ struct TemplateCompiler {
                 switch tag.kind {
                 case .comment: break
                 case .unsupported:
-                    report(TemplateRules.wrongUse, "“{{\(tag.name)}}” is not used in these templates", in: file, tag.range)
+                    report(
+                        TemplateRules.wrongUse, "“{{\(tag.name)}}” is not used in these templates", in: file, tag.range)
                 case .partial:
                     include(tag, from: file, scopes: scopes, depth: depth, into: &program)
                 case .section, .inverted:
@@ -125,7 +126,8 @@ struct TemplateCompiler {
     ) -> (field: Schema.Field, reference: TemplateProgram.Reference)? {
         let names = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard let first = names.first,
-            let out = scopes.reversed().firstIndex(where: { $0.fields[first] != nil }).map({ scopes.endIndex - $0.base })
+            let out = scopes.reversed().firstIndex(where: { $0.fields[first] != nil }).map({ scopes.endIndex - $0.base }
+            )
         else {
             report(
                 TemplateRules.unknownName, "\(scopes.last?.subject ?? "the view") has no “\(tag.name)”", in: file,

@@ -36,7 +36,8 @@ package enum TemplateRules {
         explanation: "A template or the program names a text that `Templates/strings/<language>.yml` does not have.")
     static let unusedString = Rule(
         "string-unused", .warning, "Every text in the strings file is used.",
-        explanation: "Neither a template nor the program names the text. Remove it, or mend the name that should use it.")
+        explanation:
+            "Neither a template nor the program names the text. Remove it, or mend the name that should use it.")
     static let stringPlaceholder = Rule(
         "string-placeholder", .error, "A text that a template names has no placeholders.",
         explanation: "Placeholders such as `{count}` are filled in by the program, not by templates.")

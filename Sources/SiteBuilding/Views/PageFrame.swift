@@ -15,7 +15,8 @@ struct PageFrame {
         "the page",
         [
             "site": .view(site), "page_title": .text, "heading": .text, "description": .text, "canonical": .text,
-            "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate), "feeds": .list(alternate),
+            "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate),
+            "feeds": .list(alternate),
             "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "is_home": .flag, "no_index": .flag,
         ])
 
@@ -40,7 +41,8 @@ struct PageFrame {
         let edition = context.edition
         let name = title ?? heading
         let fullTitle =
-            address == .home ? edition.site.title : edition.strings.text(.titleSite, ["page": name, "site": edition.site.title])
+            address == .home
+            ? edition.site.title : edition.strings.text(.titleSite, ["page": name, "site": edition.site.title])
         let alternates = feeds.map { feed in
             View(
                 PageFrame.alternate,
@@ -51,7 +53,8 @@ struct PageFrame {
         }
         let shared: View.Values = [
             "site": context.site, "page_title": fullTitle, "heading": heading, "description": description,
-            "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language, "content_lang": language,
+            "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language,
+            "content_lang": language,
             "og_type": ogType, "alternates": alternates, "feeds": alternates, "breadcrumbs": breadcrumbs,
             "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
         ]

@@ -2,7 +2,8 @@ import Domain
 
 /// Days with their list items, which are finished fragments.
 enum TimetableView {
-    static let day = Schema("a day", ["anchor": .text, "name": .text, "relative": .text, "href": .text, "items": .html])
+    static let day = Schema(
+        "a day", ["anchor": .text, "name": .text, "relative": .text, "href": .text, "items": .html])
     static let schema = Schema("a timetable", ["days": .list(day), "is_empty": .flag])
 
     /// - Parameters:

@@ -51,6 +51,9 @@ import Testing
 
     @Test func `a partial is checked in the place that includes it`() {
         #expect(findings(["page": "{{#stops}}{{> stop}}{{/stops}}", "stop": "{{name}}"]) == [])
-        #expect(findings(["page": "{{> stop}}", "stop": "\n{{name}}"]) == ["2:1 template-unknown-name: the page has no “name”"])
+        #expect(
+            findings(["page": "{{> stop}}", "stop": "\n{{name}}"]) == [
+                "2:1 template-unknown-name: the page has no “name”"
+            ])
     }
 }

@@ -9,7 +9,8 @@ import Testing
     private static let page = Schema(
         "the page",
         [
-            "title": .text, "body": .html, "is_new": .flag, "stops": .list(stop), "next": .view(stop), "none": .list(stop),
+            "title": .text, "body": .html, "is_new": .flag, "stops": .list(stop), "next": .view(stop),
+            "none": .list(stop),
         ])
 
     private static let values: View = View(
@@ -29,7 +30,8 @@ import Testing
             ["name": "Portas do Sol", "note": "late", "is_off": false],
             ["name": "Rossio & more", "is_off": true, "note": false] as [String: any Sendable],
         ],
-        "next": ["name": "Camões", "note": false, "is_off": false] as [String: any Sendable], "none": [[String: any Sendable]](),
+        "next": ["name": "Camões", "note": false, "is_off": false] as [String: any Sendable],
+        "none": [[String: any Sendable]](),
     ]
 
     @Test(arguments: [

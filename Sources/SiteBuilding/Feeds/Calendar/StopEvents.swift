@@ -33,7 +33,8 @@ package struct StopEvents: Sendable {
             return Group(key: key, bytes: calendar.bytes)
         }
         let first = min(show.all.first?.day ?? show.performance.date, show.performance.date).components.year
-        let last = max(show.all.last?.day ?? show.performance.date, show.performance.date).adding(days: 2).components.year
+        let last = max(show.all.last?.day ?? show.performance.date, show.performance.date).adding(days: 2).components
+            .year
         years = min(first, last)...max(first, last)
     }
 
