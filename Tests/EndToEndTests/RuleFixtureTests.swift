@@ -34,6 +34,25 @@ import Testing
         guard !SiteFixture.notRules.contains(fixture.name) else { return }
         #expect(Set(rules.map { String($0.1) }) == [fixture.name])
     }
+
+    @Test func `what hangs on a file with errors is left out with it, and the rest is published`() async throws {
+        let site = try SiteFixture(name: "broken-files").site()
+        let report = try await site.build { $0.skipsInvalid = true }
+        #expect(
+            report.leftOut == [
+                "Content/cities/porto.md",
+                "Content/festivals/noites.md",
+                "Content/performers/ana-fado/dusk.md",
+                "Content/performers/ana-fado/index.md",
+                "Content/performers/bo-trio/noites.md",
+                "Content/performers/cy-juggler/clubs.md",
+                "Content/performers/cy-juggler/noites.md",
+                "Content/pitches/lisbon/portas-do-sol.md",
+            ])
+        #expect(site.hasOutput("performers/bo-trio/noon/index.html"))
+        #expect(site.hasOutput("cities/lisbon/pitches/camoes/index.html"))
+        #expect(!site.hasOutput("cities/porto/index.html"))
+    }
 }
 
 /// A folder of files that are laid over a small good site:
@@ -74,7 +93,7 @@ struct SiteFixture: Sendable, CustomTestStringConvertible {
         return HumanFormat(colour: false).text(of: report.findings)
     }
 
-    private func site() throws -> TestSite {
+    func site() throws -> TestSite {
         let site = try TestSite(try SiteFixture(name: "base").files())
         let commit = text("git.txt")?.trimmingCharacters(in: .whitespacesAndNewlines)
         if commit != nil { try SiteFixture.commit(site, at: "2026-11-01T10:00:00Z") }
