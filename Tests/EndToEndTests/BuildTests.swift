@@ -95,3 +95,56 @@ import Testing
         #expect(now > "2026-12-06T20:00:00Z")
     }
 }
+
+@Suite struct VisibilityTests {
+    @Test func `a performer who is not listed is in no listing, only at their own address`() async throws {
+        var files = TestSite.lisbon
+        files["Content/performers/ana-fado/index.md"] = "---\nname: Ana Fado\ncity: lisbon\nlisted: false\n---\n"
+        let site = try TestSite(files)
+        let report = try await site.build()
+        #expect(report.findings.diagnostics.isEmpty)
+        for path in ["cities/lisbon/index.html", "cities/lisbon/feed.json", "performers/index.html", "index.html", "sitemap.xml"] {
+            #expect(try !site.output(path).contains("ana-fado"), "\(path)")
+        }
+        #expect(try site.output("performers/ana-fado/index.html").contains("Fado at dusk"))
+        #expect(try site.output("performers/ana-fado/dusk/index.html").contains("noindex"))
+    }
+
+    @Test func `a date beyond the horizon is on its own page and in no listing`() async throws {
+        let site = try TestSite(TestSite.lisbon)
+        try await site.build(now: "2026-09-01T12:00:00Z")
+        let page = try site.output("performers/ana-fado/dusk/index.html")
+        #expect(page.contains("Saturday 5 December 2026"))
+        #expect(!page.contains("This performance is over"))
+        #expect(try !site.output("cities/lisbon/performances.geojson").contains("ana-fado"))
+    }
+
+    @Test func `a performance that is over keeps its page, marked as past`() async throws {
+        let site = try TestSite(TestSite.lisbon)
+        try await site.build(now: "2027-02-01T12:00:00Z")
+        #expect(try site.output("performers/ana-fado/dusk/index.html").contains("This performance is over"))
+        #expect(try !site.output("cities/lisbon/performances.geojson").contains("ana-fado"))
+        #expect(try site.output("catalog.json").contains("ana-fado/dusk"))
+    }
+
+    @Test func `feeds keep what has ended for a day, pages do not`() async throws {
+        let site = try TestSite(TestSite.lisbon)
+        try await site.build(now: "2026-12-05T21:00:00Z")
+        #expect(try site.output("cities/lisbon/performances.geojson").contains("\"status\":\"ended\""))
+        #expect(try !site.output("cities/lisbon/index.html").contains("Fado at dusk"))
+        try await site.build(now: "2026-12-06T20:00:00Z")
+        #expect(try !site.output("cities/lisbon/performances.geojson").contains("ana-fado"))
+    }
+
+    @Test func `a site under a path links under it`() async throws {
+        var files = TestSite.lisbon
+        files["Content/site.yml"] = "title: Busking\nurl: https://busking.example/map/\n"
+        let site = try TestSite(files)
+        try await site.build()
+        for (path, data) in try site.outputs() where path.hasSuffix(".html") {
+            let page = String(decoding: data, as: UTF8.self)
+            let links = page.matches(of: /(?:href|src)="(\/[^"]*)"/).map { String($0.1) }
+            #expect(links.allSatisfy { $0.hasPrefix("/map/") }, "\(path)")
+        }
+    }
+}

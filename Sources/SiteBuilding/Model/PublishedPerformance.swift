@@ -36,6 +36,9 @@ package final class PublishedPerformance: Sendable {
     /// Whether it has more dates than one.
     package var repeats: Bool { performance.recurrence != nil || !performance.also.isEmpty }
 
+    /// Whether it is in listings and rankings; one of performers who are all in none has only its own page and theirs.
+    package var isListed: Bool { performers.isEmpty || performers.contains(where: \.isListed) }
+
     package var zone: Zone { city.zone }
 
     package func revision(of key: Slug) -> Revision { revisions[key] ?? Revision() }

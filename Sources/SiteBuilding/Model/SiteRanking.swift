@@ -51,7 +51,7 @@ extension SiteRanking {
         var indices: [PerformanceID: Int] = [:]
         var candidates: [RankingCandidate] = []
         var window = ChangeWindow()
-        for show in performances {
+        for show in performances where show.isListed {
             var clock = ChangeClock(now: now)
             guard show.all.contains(where: { !clock.hasPassed($0.end) }) else { continue }
             window.formUnion(clock.window)

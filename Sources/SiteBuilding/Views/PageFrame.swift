@@ -17,7 +17,7 @@ struct PageFrame {
             "site": .view(site), "page_title": .text, "heading": .text, "description": .text, "canonical": .text,
             "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate),
             "feeds": .list(alternate),
-            "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "is_home": .flag, "no_index": .flag,
+            "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag, "no_index": .flag,
         ])
 
     let context: PageContext
@@ -33,8 +33,10 @@ struct PageFrame {
     var feeds: [FeedFile] = []
     var language: String?
     var ogType = "website"
-    var structuredData: [[UInt8]] = []
+    /// The address of a picture of what the page is about.
+    var image: String?
     var isHidden = false
+    var structuredData: [[UInt8]] = []
 
     /// The shared fields together with the page's own.
     func values(_ own: View.Values) -> View.Values {
@@ -55,7 +57,8 @@ struct PageFrame {
             "site": context.site, "page_title": fullTitle, "heading": heading, "description": description,
             "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language,
             "content_lang": language,
-            "og_type": ogType, "alternates": alternates, "feeds": alternates, "breadcrumbs": breadcrumbs,
+            "og_type": ogType,
+            "og_image": image.map(edition.site.url.absolute), "alternates": alternates, "feeds": alternates, "breadcrumbs": breadcrumbs,
             "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
         ]
         return shared.merging(own) { _, own in own }
