@@ -66,7 +66,8 @@ struct YAMLMistake {
 
     private func parser(_ problem: String, at offset: Int, from start: Int?) -> Diagnostic {
         switch problem {
-        case "did not find expected key", "did not find expected '-' indicator", "did not find expected <document start>":
+        case "did not find expected key", "did not find expected '-' indicator",
+            "did not find expected <document start>":
             YAMLStrayLine(text: text).diagnostic(at: offset)
         case "did not find expected ',' or ']'":
             unclosed(start ?? offset, "list", "]", at: offset)
