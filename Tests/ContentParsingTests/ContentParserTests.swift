@@ -78,6 +78,13 @@ struct ContentParserTests {
     }
 
     @Test
+    func `a file with thousands of mistakes shows the first hundred`() async throws {
+        let parsed = try await TinySite.performing((0..<5000).map { "k\($0): x" }.joined(separator: "\n")).parse()
+        #expect(parsed.diagnostics.count == 100)
+        #expect(parsed.catalog?.performances.isEmpty == true)
+    }
+
+    @Test
     func `what is excluded is as though it were not there`() async throws {
         let site = TinySite.performing("wibble: x")
         let parsed = try await site.parse(excluding: [TinySite.performance])

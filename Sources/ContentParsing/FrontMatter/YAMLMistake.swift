@@ -101,7 +101,7 @@ struct YAMLMistake {
         guard let firstColon else {
             let key = Quoting.trimmed(text.bytes[start..<offset])
             return mistake(
-                "“\(String(decoding: key, as: UTF8.self))” is indented below a line that has a value already",
+                "“\(Shown.text(String(decoding: key, as: UTF8.self)))” is indented below a line that has a value already",
                 at: key.startIndex, length: key.scalarCount, hint: "let it begin in the column of the key above")
         }
         let value = Quoting.trimmed(text.bytes[(firstColon + 1)..<line.endIndex])
