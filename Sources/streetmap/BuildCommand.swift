@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteBuilding
 
 /// `streetmap build`: the site and its feeds, published at once or not at all.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteBuilding
 
 /// `streetmap check`: everything that a build would find, without building.

@@ -34,6 +34,6 @@ struct RankCommand: AsyncParsableCommand {
     }
 }
 
-extension PerformanceID: @retroactive ExpressibleByArgument {
+extension PerformanceID: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }

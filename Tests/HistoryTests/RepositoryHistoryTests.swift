@@ -219,4 +219,26 @@ struct RepositoryHistoryTests {
         #expect(!FileManager.default.fileExists(atPath: repository.path + "/ran"))
         #expect(try await BlameReader(history: history).entered(file: dusk, lines: [1]) == Repository.instant(1))
     }
+
+    @Test("inside a hook of another repository, git still speaks of this one")
+    func hook() async throws {
+        let repository = try Repository(commits: [ana: "Ana"])
+        await #expect(processExitsWith: .success) { [root = repository.path as String] in
+            setenv("GIT_DIR", "/nowhere", 1)
+            setenv("GIT_INDEX_FILE", "/nowhere/index", 1)
+            setenv("GIT_WORK_TREE", "/", 1)
+            let history = try await RepositoryHistory.read(siteRoot: root, contentFolder: "Content")
+            #expect(history?.file("Content/performers/ana/index.md")?.isUncommitted == false)
+        }
+    }
+
+    @Test("without a git program there is no history")
+    func noGit() async throws {
+        let repository = try Repository(commits: [ana: "Ana"])
+        await #expect(processExitsWith: .success) { [root = repository.path as String] in
+            setenv("PATH", root, 1)
+            let history = try await RepositoryHistory.read(siteRoot: root, contentFolder: "Content")
+            #expect(history == nil)
+        }
+    }
 }

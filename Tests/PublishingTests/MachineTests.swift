@@ -37,7 +37,9 @@ struct MachineTests {
     func fullDisk() throws {
         let scratch = try Scratch()
         try scratch.makeFolder("disk")
-        guard let disk = MountedFileSystem("tmpfs", options: "size=256k", at: scratch.path + "/disk") else { return }
+        guard let disk = MountedFileSystem("tmpfs", options: "size=256k", at: scratch.path + "/disk") else {
+            try Test.cancel("nothing can be mounted here")
+        }
         let output = disk.path + "/public"
         try Scratch.publish(["index.html": "one"], to: output)
         let site = try Publisher(output: output).stage()
@@ -53,6 +55,28 @@ struct MachineTests {
         #expect(try scratch.text("disk/public/index.html") == "two")
     }
 
+    @Test("an output that is a mount point is refused before anything is built")
+    func mountPoint() throws {
+        let scratch = try Scratch()
+        try scratch.makeFolder("public")
+        guard let disk = MountedFileSystem("tmpfs", options: "size=256k", at: scratch.output) else {
+            try Test.cancel("nothing can be mounted here")
+        }
+        #expect(throws: PublishError.mountPoint(disk.path)) { try Publisher(output: disk.path).stage() }
+    }
+
+    @Test("a folder that is mounted onto the output is noticed by the exchange, and stays as it is")
+    func bindMount() throws {
+        let scratch = try Scratch()
+        try scratch.makeFolder("public")
+        try scratch.write("data/.gitignore", "*\n!.gitignore\n")
+        guard let mount = MountedFileSystem("none", options: "bind", of: scratch.path + "/data", at: scratch.output)
+        else { try Test.cancel("nothing can be mounted here") }
+        #expect(throws: PublishError.mountPoint(mount.path)) { try scratch.publish(["index.html": "one"]) }
+        #expect(scratch.files("public") == [".gitignore"])
+        #expect(try scratch.names(".public") == ["lock"])
+    }
+
     @Test("a site that a container's image holds is replaced too")
     func imageLayer() throws {
         let scratch = try Scratch(under: "/dev/shm")
@@ -62,7 +86,7 @@ struct MachineTests {
             $0.replacingOccurrences(of: "=", with: "=\(scratch.path)/")
         }.joined(separator: ",")
         guard let layers = MountedFileSystem("overlay", options: options, at: scratch.path + "/container") else {
-            return
+            try Test.cancel("nothing can be mounted here")
         }
         for version in ["one", "two", "three"] {
             let report = try Scratch.publish(

@@ -5,9 +5,9 @@ final class MountedFileSystem: Sendable {
     let path: String
 
     /// Nil where it can't be mounted.
-    init?(_ kind: String, options: String, at path: String) {
+    init?(_ kind: String, options: String, of source: String = "none", at path: String) {
         self.path = path
-        guard geteuid() == 0, MountedFileSystem.run("mount", ["-t", kind, "-o", options, kind, path]) else {
+        guard geteuid() == 0, MountedFileSystem.run("mount", ["-t", kind, "-o", options, source, path]) else {
             return nil
         }
     }

@@ -10,12 +10,13 @@ import argparse
 import pathlib
 import sys
 
-from sitecheck import (calendars, feeds, geojson, html, json_documents, links, site_files,
+from sitecheck import (calendars, feed_index, feeds, geojson, html, json_documents, links, site_files,
                        structured_data, tree)
 from sitecheck.report import Report
 from sitecheck.site import Site
 
-VALIDATORS = (tree, site_files, json_documents, geojson, calendars, feeds, links, structured_data)
+VALIDATORS = (tree, site_files, json_documents, feed_index, geojson, calendars, feeds, links,
+              structured_data)
 
 
 def check(root: pathlib.Path, url: str | None = None) -> list[Report]:

@@ -45,12 +45,12 @@ class Calendars(BrokenSiteTest):
         self.changed(replacing("SUMMARY:Fado at dusk", "SUMMARY:Fado"), "differs from the same event")
 
     def test_the_schedule_is_that_of_the_map(self):
-        key = f"{PERFORMANCE}/2026-12-05/rossio"
+        date = "2026-12-12"
 
-        def first_rossio(start, end, *more):
-            return vevent(key, "2026-12-05", start, end, *more)
+        def rossio(start, end, *more):
+            return vevent(f"{PERFORMANCE}/{date}/rossio", date, start, end, *more)
 
-        old = first_rossio("19:15", "20:00")
+        old = rossio("19:15", "20:00")
         every = [path for path in tiny_site.files() if path.endswith(".ics")]
 
         def found(new):
@@ -59,20 +59,20 @@ class Calendars(BrokenSiteTest):
                     if each.startswith(CALENDAR)]
 
         self.assertIn("no event of its UID starts at", found("")[0])
-        self.assertIn("an event starts at 2026-12-05T19:20", found(first_rossio("19:20", "20:00"))[1])
-        self.assertIn("its event at 2026-12-05T19:55", found(first_rossio("19:15", "19:55"))[0])
-        self.assertIn("its event CANCELLED", found(first_rossio("19:15", "20:00", "STATUS:CANCELLED"))[0])
-        self.assertEqual(found(first_rossio("19:15", "20:00", "STATUS:CONFIRMED")), [])
+        self.assertIn("an event starts at 2026-12-12T19:20", found(rossio("19:20", "20:00"))[1])
+        self.assertIn("its event at 2026-12-12T19:55", found(rossio("19:15", "19:55"))[0])
+        self.assertIn("its event CANCELLED", found(rossio("19:15", "20:00", "STATUS:CANCELLED"))[0])
+        self.assertEqual(found(rossio("19:15", "20:00", "STATUS:CONFIRMED")), [])
 
 
 class Repeats(BrokenSiteTest):
     """The same schedule as one repeating VEVENT a stop."""
 
-    def found(self, *rules: str, change: str = "", first: str = "2026-12-05"):
-        series = "".join(vevent(f"{PERFORMANCE}/{key}", first, start, end, *rules)
+    def found(self, *rules: str, change: str = "", time_zone: str = tiny_site.TIME_ZONE):
+        series = "".join(vevent(f"{PERFORMANCE}/{key}", "2026-12-05", start, end, *rules)
                          for key, _, _, start, end in tiny_site.STOPS)
         every = [path for path in tiny_site.files() if path.endswith(".ics")]
-        new = dict.fromkeys(every, calendar(series + change))
+        new = dict.fromkeys(every, calendar(series + change, time_zone))
         return [each for each in self.findings(calendars, new) if each.startswith(CALENDAR)]
 
     def test_a_rule_that_has_the_dates(self):
@@ -91,9 +91,28 @@ class Repeats(BrokenSiteTest):
         daily = self.found("RRULE:FREQ=DAILY;COUNT=8")
         self.assertTrue(any("starts at 2026-12-08T18:00:00+00:00, but no feature" in each for each in daily))
 
+    def test_a_date_that_the_zone_does_not_cover(self):
+        """The rule goes on into summer time, of which the VTIMEZONE knows nothing."""
+        winter = tiny_site.TIME_ZONE.replace("BYMONTH=3", "BYMONTH=3;UNTIL=20200401T000000Z")
+        found = self.found("RRULE:FREQ=WEEKLY;COUNT=30", time_zone=winter)
+        self.assertTrue(found and all("the VTIMEZONE says" in each for each in found), found)
+
     def test_a_rule_without_end_or_its_own_start(self):
         self.assertIn("has no end within", self.found("RRULE:FREQ=WEEKLY")[0])
         self.assertIn("is no date of its own RRULE", self.found("RRULE:FREQ=WEEKLY;BYDAY=SU;COUNT=3")[0])
+
+    def test_single_dates_of_a_series(self):
+        """A calendar of one day has a date of the series without the series."""
+
+        def single(day, key, start, end):
+            original = f"{day}T{start}00".replace("-", "").replace(":", "")
+            return vevent(f"{PERFORMANCE}/{key}", day, start, end,
+                          f"RECURRENCE-ID;TZID=Europe/Lisbon:{original}")
+
+        only = "".join(single(day, key, start, end)
+                       for day in tiny_site.DATES for key, _, _, start, end in tiny_site.STOPS)
+        change = calendar(only)
+        self.assertEqual(self.findings(calendars, {CALENDAR: change, SHOW_CALENDAR: change}), [])
 
     def test_a_single_date_that_changes(self):
         rossio = f"{PERFORMANCE}/rossio"

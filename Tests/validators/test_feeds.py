@@ -4,7 +4,7 @@ import unittest
 
 import tiny_site
 from broken_site import BrokenSiteTest, editing, replacing
-from sitecheck import feeds
+from sitecheck import feed_index, feeds
 from tiny_site import PERFORMANCE
 
 
@@ -31,6 +31,22 @@ class Feeds(BrokenSiteTest):
         one(lambda feed: feed["items"][0].pop("content_html"), "items[0]")
         one(lambda feed: feed["items"][0].update(date_published="2026-12-05"), "date_published")
         one(lambda feed: feed["items"][0].update(performance="x"), "'performance'")
+
+class FeedIndex(BrokenSiteTest):
+    def test_the_index_is_true(self):
+        def one(edit, *wanted):
+            def change(document):
+                entry = next(each for each in document["feeds"] if "lisbon/perf" in each["url"])
+                edit(document["feeds"], entry)
+
+            self.assert_finds(feed_index, {"feeds/index.json": editing(change)}, *wanted)
+
+        one(lambda feeds, entry: entry.update(sha256="0" * 64), "another hash")
+        one(lambda feeds, entry: entry.update(count=3), "has 4 features, not 3")
+        one(lambda feeds, entry: entry.update(bbox=[0, 0, 1, 1]), "not [0, 0, 1, 1]")
+        one(lambda feeds, entry: feeds.remove(entry), "cities/lisbon/performances.geojson: is not listed")
+        one(lambda feeds, entry: feeds.append(entry), "is listed twice")
+
 
 if __name__ == "__main__":
     unittest.main()

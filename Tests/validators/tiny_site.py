@@ -44,12 +44,11 @@ def write(root: pathlib.Path) -> None:
 
 def files() -> dict[str, str | bytes]:
     site = {
-        "404.html": page("Not found", f'<p><a href="/map/">Home</a></p>'),
+        "404.html": page("Not found", '<p><a href="/map/">Home</a></p>'),
         "performers/ana-fado/dusk/index.html": page("Fado at dusk", '<p id="top-of-it">x</p>', event()),
         "performers/ana-fado/dusk/calendar.ics": calendar(events()),
         "build.json": as_json({"as_of": "2026-11-24T12:00:00Z", "next_change_at": None}),
         "catalog.json": as_json({"url": URL, "performances": []}),
-        "feeds/index.json": as_json({"feeds": [{"url": f"{URL}/feed.json", "kind": "json-feed"}]}),
         "feeds/tiles/12/1944/1569.geojson": collection(features()),
         "cities/lisbon/engagement.json": as_json({PERFORMANCE: {"likes": 1, "views": 2, "rank": 1}}),
         "trending/index.html": page("Trending", "<p>x</p>"),
@@ -72,7 +71,15 @@ def files() -> dict[str, str | bytes]:
             site[folder + "performances.geojson"] = collection(features())
             site[folder + "routes.geojson"] = collection(routes())
             site[folder + "calendar.ics"] = calendar(events())
+    site["feeds/index.json"] = feed_index(site)
     return site
+
+
+def feed_index(site: dict) -> str:
+    """Without hashes: a test that changes a feed is not about the index."""
+    names = ("performances.geojson", "routes.geojson", "feed.json", "atom.xml", "calendar.ics")
+    paths = [path for path in site if path.endswith(names) and "/dusk/" not in path]
+    return as_json({"feeds": [{"url": f"{URL}/{path}", "kind": path.rpartition("/")[2]} for path in paths]})
 
 
 def as_json(document: object) -> str:

@@ -6,6 +6,6 @@ import Validation
 package enum AllRules {
     /// In order of id.
     package static let sorted: [Rule] =
-        (ContentRules.all + CrossFileRules.all.map { $0.rule } + TemplateRules.all + [OutputConflict.rule])
+        (ContentRules.all + CrossFileRules.rules + TemplateRules.all + [OutputConflict.rule, RenameWithoutHistory.rule])
         .sorted { $0.id < $1.id }
 }

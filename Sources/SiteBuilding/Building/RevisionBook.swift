@@ -35,8 +35,8 @@ struct RevisionBook {
 
     private func newest(of files: [String], in history: RepositoryHistory) -> Change? {
         files.reduce(nil) { newest, file in
-            let change = history.file(file).map { Change(instant: $0.changed, isUncommitted: $0.isUncommitted) }
-            return newer(newest, change)
+            guard let file = history.file(file), let changed = file.changed else { return newest }
+            return newer(newest, Change(instant: changed, isUncommitted: file.isUncommitted))
         }
     }
 
@@ -49,7 +49,8 @@ struct RevisionBook {
     private func revision(_ change: Change?, clock: inout ChangeClock) -> Revision {
         guard let change else { return Revision() }
         let changed = clock.clamp(change.instant)
-        let minutes = max(0, (changed.seconds - Revision.epoch.seconds) / 60)
-        return Revision(updated: changed, sequence: minutes + (change.isUncommitted ? 1 : 0))
+        return Revision(
+            updated: changed,
+            sequence: RepositoryHistory.sequence(of: changed, uncommitted: change.isUncommitted, now: changed))
     }
 }

@@ -14,10 +14,12 @@ package struct Listing: Sendable {
     /// Whether its calendar has the dates themselves rather than the series that they belong to.
     package let isOneDay: Bool
     package let members: [PerformanceFragments]
+    /// What it depends on in time besides its members.
+    private let extraWindow: ChangeWindow
 
     package init(
         address: Address, title: String, summary: String, zone: Zone?, pitch: PitchID? = nil,
-        isOneDay: Bool = false, members: [PerformanceFragments]
+        isOneDay: Bool = false, members: [PerformanceFragments], extraWindow: ChangeWindow = ChangeWindow()
     ) {
         self.address = address
         self.title = title
@@ -26,6 +28,7 @@ package struct Listing: Sendable {
         self.pitch = pitch
         self.isOneDay = isOneDay
         self.members = members
+        self.extraWindow = extraWindow
     }
 }
 
@@ -57,7 +60,7 @@ extension Listing {
 
     /// What the listing depends on in time: which dates are shown, and how each of them is.
     package var window: ChangeWindow {
-        var window = ChangeWindow()
+        var window = extraWindow
         for member in members {
             window.formUnion(member.show.window)
             for occurrence in member.occurrences { window.formUnion(occurrence.window) }

@@ -15,6 +15,8 @@ struct HomePage {
     let context: PageContext
     let listing: Listing
     let entries: [Listing.Entry]
+    /// How many sets are ahead, by city.
+    let counts: [Slug: Int]
 
     func render() -> Artifact {
         let edition = context.edition
@@ -37,7 +39,6 @@ struct HomePage {
                 mark: String(index + 1), name: city.name, title: city.name, coordinates: city.center,
                 href: edition.link(.city(city.slug)))
         }
-        let counts = coming.reduce(into: [Slug: Int]()) { $0[$1.show.city.slug, default: 0] += 1 }
         let frame = PageFrame(
             context: context, heading: strings.text(.titleHome),
             description: strings.text(.aboutSite, ["site": edition.site.title]), address: .home,
@@ -61,6 +62,6 @@ struct HomePage {
                 "trending": TrendingPage.views(
                     of: Array(edition.ranking.overall.prefix(5)), edition: edition),
             ]))
-        return Artifact(path: Address.home.page, html: context.render(.home, view), window: clock.window)
+        return Artifact(path: Address.home.page, bytes: context.render(.home, view), window: clock.window)
     }
 }

@@ -50,12 +50,15 @@ struct OutputLayout: Sendable {
     var manifest: String { state + "/manifest" }
     var nextManifest: String { state + "/manifest.next" }
 
-    /// Throws where the output is no folder, or one with files of somebody's own.
+    /// Throws where the output is no folder, a mount point, or one with files of somebody's own.
     ///
     /// Every published tree and the folder in a fresh clone hold the same `.gitignore`; that is what tells.
     func checkThatItMayBeReplaced() throws {
         guard let status = try FileStatus.at(site) else { return }
         guard status.kind == .folder else { throw SystemFailure(action: "publish to", path: site, code: ENOTDIR) }
+        if status.identity.device != (try FileStatus.at(parent)?.identity.device) {
+            throw PublishError.mountPoint(site)
+        }
         let entries = try Folder(site).entries()
         if entries.isEmpty { return }
         guard entries.contains(where: { $0.name == OutputLayout.ignoreFile }),

@@ -76,6 +76,8 @@ struct Publication {
             code = exchange.swap(layout.ready, layout.site)
         }
         if code == 0 { return true }
+        // A folder of the same file system that is mounted there looks like any other until it is moved.
+        if code == EBUSY { throw PublishError.mountPoint(layout.site) }
         guard Exchange.isUnsupported(code) else {
             throw SystemFailure(action: "replace", path: layout.site, code: code)
         }

@@ -4,6 +4,8 @@ package enum PublishError: Error, Hashable, CustomStringConvertible {
     case locked(output: String, process: Int?)
     /// The output is a folder with files that no build wrote. Taking its place would end in their removal.
     case foreignFolder(String)
+    /// The output is where a file system is mounted. Such a folder has to stay, so it can't be exchanged.
+    case mountPoint(String)
     /// The output's path has no name of its own, such as `.` or `/`.
     case namelessOutput(String)
     /// A path that would leave the output, or that is no path of a file.
@@ -21,6 +23,8 @@ package enum PublishError: Error, Hashable, CustomStringConvertible {
             "another build of \(output) is running" + (process.map { " (process \($0))" } ?? "")
         case .foreignFolder(let path):
             "\(path) holds files that no build wrote: name another output, or empty that folder"
+        case .mountPoint(let path):
+            "\(path) is a mount point, which cannot be exchanged in one step: mount the folder above it instead"
         case .namelessOutput(let path):
             "\(path) cannot be an output: name a folder that a build may replace, such as public"
         case .refusedPath(let path):

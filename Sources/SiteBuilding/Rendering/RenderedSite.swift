@@ -13,6 +13,8 @@ package struct RenderedSite: Sendable {
     package fileprivate(set) var artifacts = 0
     package fileprivate(set) var bytes = 0
     fileprivate(set) var feeds: [FeedIndex.Entry] = []
+
+    package var feedCount: Int { feeds.count }
 }
 
 extension RenderedSite {

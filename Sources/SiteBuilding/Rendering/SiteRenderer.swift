@@ -13,24 +13,51 @@ package struct SiteRenderer: Sendable {
         self.concurrency = concurrency
     }
 
+    /// City by city, so that memory is that of the largest city rather than of the site.
+    ///
     /// - Parameter revision: names the content, for build.json.
     package func render(revision: String, into sink: any ArtifactSink) async throws -> RenderedSite {
         let edition = context.edition
-        let context = context
-        let fragments = try await ParallelMap.chunked(edition.performances, size: 32, concurrency: concurrency) {
-            PerformanceFragments(of: $0, edition: edition, templates: context.templates)
-        }
-        let jobs =
-            ListingJobs(context: context, fragments: fragments).jobs() + performanceJobs(fragments) + siteJobs()
+        let homes = PerformerHomes(edition.performances)
+        let byCity = Dictionary(grouping: edition.performances, by: \.city.slug)
         var site = RenderedSite()
-        for part in try await ParallelMap.run(
-            jobs, concurrency: concurrency,
-            { job in try RenderedSite(writing: job.render(), of: job, to: sink) })
-        {
-            site.add(part)
+        var front = HomeSelection()
+        var travelling: [PerformanceFragments] = []
+        for city in edition.catalog.cities.values.sorted(by: { $0.slug < $1.slug }) {
+            let fragments = try await fragments(of: byCity[city.slug] ?? [])
+            let listed = fragments.filter(\.show.isListed)
+            let jobs =
+                CityJobs(context: context, city: city, members: listed).jobs()
+                + FestivalJobs(context: context, city: city, members: listed).jobs()
+                + PerformerJobs(context: context, members: fragments).jobs(for: homes.settled(in: city.slug))
+                + performanceJobs(fragments)
+            site.add(try await run(jobs, into: sink))
+            front.add(listed, of: city.slug)
+            travelling += fragments.filter { $0.show.performers.contains { homes.isTravelling($0.slug) } }
         }
+        let rest = homes.unsettled(edition.catalog.performers.values.map(\.slug))
+        let jobs =
+            [HomeJob(context: context, selection: front).job()]
+            + PerformerJobs(context: context, members: travelling).jobs(for: rest) + siteJobs()
+        site.add(try await run(jobs, into: sink))
         let closing = closingJob(after: site, revision: revision)
         site.add(try RenderedSite(writing: closing.render(), of: closing, to: sink))
+        return site
+    }
+
+    private func fragments(of shows: [PublishedPerformance]) async throws -> [PerformanceFragments] {
+        let context = context
+        return try await ParallelMap.chunked(shows, size: 16, concurrency: concurrency) {
+            PerformanceFragments(of: $0, edition: context.edition, templates: context.templates)
+        }
+    }
+
+    private func run(_ jobs: [RenderJob], into sink: any ArtifactSink) async throws -> RenderedSite {
+        var site = RenderedSite()
+        let parts = try await ParallelMap.run(jobs, concurrency: concurrency) { job in
+            try RenderedSite(writing: job.render(), of: job, to: sink)
+        }
+        for part in parts { site.add(part) }
         return site
     }
 
@@ -93,7 +120,8 @@ package struct SiteRenderer: Sendable {
     private func closingJob(after site: RenderedSite, revision: String) -> RenderJob {
         let edition = context.edition
         let hidden = Set(
-            edition.catalog.performers.values.filter { !$0.isListed }.map { Address.performer($0.slug).page })
+            edition.catalog.performers.values.filter { !$0.isListed }.map { Address.performer($0.slug).page }
+                + edition.performances.filter { !$0.isListed }.map { Address.performance($0.performance.address).page })
         let moved = Set(
             edition.performances.filter { $0.performance.id != $0.performance.address }
                 .map { Address.performance($0.performance.id).page })
@@ -106,12 +134,10 @@ package struct SiteRenderer: Sendable {
                 performances: edition.performances.count,
                 occurrences: edition.performances.reduce(0) { $0 + $1.shown.count }, pages: site.pages.count,
                 feeds: site.feeds.count))
+        let addresses = found.map { String($0.dropLast("index.html".count)) }
         return RenderJob(source: nil) {
-            [
-                FeedIndex.render(site.feeds, edition: edition),
-                SiteFiles.sitemap(found.map { String($0.dropLast("index.html".count)) }, site: edition.site.url),
-                document.render(site: edition.site),
-            ]
+            SiteFiles.sitemaps(addresses, site: edition.site.url)
+                + [FeedIndex.render(site.feeds, edition: edition), document.render(site: edition.site)]
         }
     }
 }

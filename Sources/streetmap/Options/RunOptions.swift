@@ -28,7 +28,7 @@ struct RunOptions: ParsableArguments {
     }
 }
 
-extension Instant: @retroactive ExpressibleByArgument {
+extension Instant: ExpressibleByArgument {
     public init?(argument: String) { self.init(rfc3339: argument) }
     public var defaultValueDescription: String { description }
 }

@@ -4,16 +4,14 @@ A VEVENT is one fragment in many calendars, so each is parsed once, found again 
 must read the same wherever it is.
 """
 
-import io
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 
 import icalendar
-from dateutil.tz import tzical
 
-from . import schedule
+from . import recurrence, schedule, time_zones
 from .report import Report
 from .site import Site
 
@@ -55,7 +53,11 @@ def check(site: Site) -> Report:
             first_path, first = fragments.setdefault(key, (path, block))
             if first != block:
                 report.add(path, f"{event.uid}: differs from the same event in {first_path}")
-        schedule.check(site, report, path, [event for event, _ in events])
+        instances = _expand(report, path, [event for event, _ in events])
+        zones = {time_zones.name(block): block for block in TIME_ZONE.findall(text)}
+        for message in sorted(time_zones.problems(zones, instances)):
+            report.add(path, message)
+        schedule.check(site, report, path, instances)
     return report
 
 
@@ -86,7 +88,7 @@ def _check_calendar(report: Report, path: str, text: str) -> list[tuple[Event, s
         report.add(path, "is no VCALENDAR with VERSION:2.0 and a PRODID")
     if calendar.walk("VEVENT"):
         report.add(path, "a VEVENT does not begin or end at the start of a line")
-    zones = {_zone_name(block): block for block in TIME_ZONE.findall(text)}
+    zones = set(map(time_zones.name, TIME_ZONE.findall(text)))
     events, seen = [], set()
     for block in blocks:
         event = _read_event(block)
@@ -96,15 +98,24 @@ def _check_calendar(report: Report, path: str, text: str) -> list[tuple[Event, s
         if key in seen:
             report.add(path, f"{event.uid}: is there twice with one RECURRENCE-ID or none")
         seen.add(key)
-        for zone in sorted(event.zones - zones.keys()):
+        for zone in sorted(event.zones - zones):
             report.add(path, f"{event.uid}: TZID {zone} has no VTIMEZONE in this calendar")
         if event.start is not None and not event.problems:
             events.append((event, block))
-            zone = getattr(event.start.tzinfo, "key", None)
-            message = zone in zones and _problem_of_zone(zones[zone], zone, event.start)
-            if message:
-                report.add(path, f"{event.uid}: {message}")
     return events
+
+
+def _expand(report: Report, path: str, events: list[Event]) -> list[recurrence.Instance]:
+    groups: dict[str, list[Event]] = {}
+    for event in events:
+        groups.setdefault(event.uid, []).append(event)
+    found = []
+    for group in groups.values():
+        instances, problems = recurrence.instances(group)
+        found += instances
+        for message in problems:
+            report.add(path, message)
+    return found
 
 
 @cache
@@ -164,25 +175,3 @@ def _length(component: icalendar.Event, start: datetime) -> timedelta:
     """As it takes in truth: a night in which the clocks change is an hour longer or shorter."""
     end = _time(component, "DTEND")
     return timedelta(seconds=end.timestamp() - start.timestamp()) if end else timedelta()
-
-
-def _zone_name(block: str) -> str:
-    match = re.search(r"^TZID:(.*?)\r?$", block.replace("\r\n ", ""), re.MULTILINE)
-    return match.group(1) if match else ""
-
-
-@cache
-def _zone(block: str, name: str):
-    return tzical(io.StringIO(block.replace("\r\n ", "").replace("\r\n", "\n"))).get(name)
-
-
-@cache
-def _problem_of_zone(block: str, name: str, start: datetime) -> str | None:
-    """A calendar application that knows no zones takes the offset from the VTIMEZONE alone."""
-    try:
-        stated = _zone(block, name).utcoffset(start.replace(tzinfo=None))
-    except (ValueError, AttributeError, TypeError) as error:
-        return f"the VTIMEZONE of {name} cannot be read: {error}"
-    if stated != start.utcoffset():
-        return f"the VTIMEZONE says {name} is {stated} from UTC at {start}, in truth {start.utcoffset()}"
-    return None

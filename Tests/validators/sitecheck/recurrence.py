@@ -13,15 +13,29 @@ LONGEST = timedelta(days=500)  # the design allows 400 days; what ends later goe
 
 @dataclass
 class Instance:
-    start: datetime  # in UTC
+    local: datetime  # the start, in the zone of the event
+    start: datetime  # the same, and the end, in UTC
     end: datetime
     status: str
     uid: str
     repeats: bool
 
 
-def instances(uid: str, events: list, problems: list[str]) -> list[Instance]:
-    """Those of all VEVENTs of one UID: the one that repeats and those that replace single dates."""
+def instances(events: list) -> tuple[list[Instance], list[str]]:
+    """Those of all VEVENTs of one UID (the one that repeats and those that replace single dates), and
+    what is wrong. The same events are in many calendars; they are the same objects there."""
+    key = tuple(map(id, events))
+    if key not in _known:
+        problems: list[str] = []
+        found = _instances(events, problems)
+        _known[key] = (events, found, problems)  # the events too: an id is theirs while they live
+    return _known[key][1:]
+
+
+_known: dict[tuple[int, ...], tuple[list, list[Instance], list[str]]] = {}
+
+
+def _instances(events: list, problems: list[str]) -> list[Instance]:
     masters = [event for event in events if event.recurrence_id is None]
     changed = {event.recurrence_id.astimezone(UTC): event for event in events if event.recurrence_id}
     if not masters:
@@ -30,7 +44,7 @@ def instances(uid: str, events: list, problems: list[str]) -> list[Instance]:
     repeats = bool(master.rules or master.added)
     starts = _starts(master, problems)
     for lost in sorted(changed.keys() - starts.keys()):
-        problems.append(f"{uid}: RECURRENCE-ID {lost.isoformat()} is no date of it")
+        problems.append(f"{master.uid}: RECURRENCE-ID {lost.isoformat()} is no date of it")
     found = [
         _instance(master, start, repeats) for instant, start in starts.items() if instant not in changed
     ]
@@ -63,4 +77,4 @@ def _starts(master, problems: list[str]) -> dict[datetime, datetime]:
 
 def _instance(event, start: datetime, repeats: bool) -> Instance:
     instant = start.astimezone(UTC)
-    return Instance(instant, instant + event.length, event.status, event.uid, repeats)
+    return Instance(start, instant, instant + event.length, event.status, event.uid, repeats)

@@ -4,16 +4,17 @@ from collections import defaultdict
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 
-from .recurrence import Instance, instances
+from .recurrence import Instance
 from .report import Report
 from .site import Broken, Site
 
 NOT_TAKING_PLACE = {"cancelled", "rained_off", "closed"}
-# A stop leaves the feeds a while after its end, so of those near the first one, some may be gone.
+# A stop leaves the feeds a while after its end and comes into them at its own city's midnight, so of
+# those near the first and the last one, some may not be there.
 MARGIN = timedelta(hours=36)
 
 
-def check(site: Site, report: Report, path: str, events: list) -> None:
+def check(site: Site, report: Report, path: str, instances: list[Instance]) -> None:
     folder = PurePath(path).parent
     listed = (folder / "performances.geojson").as_posix()
     features = _features(site, listed)
@@ -24,21 +25,17 @@ def check(site: Site, report: Report, path: str, events: list) -> None:
             each for each in _features(site, (folder.parent / "performances.geojson").as_posix()) or []
             if _page(site, each) == page
         ]
-    groups = defaultdict(list)
-    for event in events:
-        groups[event.uid].append(event)
-    problems: list[str] = []
     # By performance and stop, then by instant: whether a UID names the date is the calendar's choice.
     found: dict[tuple[str, str], dict[datetime, Instance]] = defaultdict(dict)
-    for uid, group in groups.items():
-        for instance in instances(uid, group, problems):
-            found[_stop_of(uid)][instance.start] = instance
+    for instance in instances:
+        found[_stop_of(instance.uid)][instance.start] = instance
+    problems: list[str] = []
     starts = {_key(feature): set() for feature in features}
     for feature in features:
         starts[_key(feature)].add(_instant(feature, "start"))
         problems += _compare(feature, found[_key(feature)])
     if listed in site.files:
-        problems += _superfluous(found, starts)
+        problems += _superfluous(found, starts, of_pitch="/pitches/" in path)
     for message in problems:
         report.add(path, message)
 
@@ -99,14 +96,18 @@ def _compare(feature: dict, found: dict[datetime, Instance]):
         yield f"{identity}: is {properties['status']}, its event {instance.status}"
 
 
-def _superfluous(found: dict, starts: dict):
-    """Events that no feature has. A rule runs on past the horizon, so it counts between the first
-    and the last feature only; an event without a rule must be there as such."""
+def _superfluous(found: dict, starts: dict, of_pitch: bool):
+    """Events that no feature has. A rule runs on beyond the horizon, and at a pitch it may have dates
+    that are elsewhere for once; a date on which a stop of the series is left out is cancelled."""
     instants = sorted(instant for each in starts.values() for instant in each)
+    first, last = (instants[0] + MARGIN, instants[-1] - MARGIN) if instants else (None, None)
     for key, by_start in sorted(found.items()):
-        for instant, instance in by_start.items():
-            if instant in starts.get(key, ()):
+        for instant, instance in sorted(by_start.items()):
+            if instant in starts.get(key, ()) or instance.status == "CANCELLED":
                 continue
-            inside = instants and instants[0] + MARGIN < instant < instants[-1]
-            if inside or not instance.repeats:
+            if instance.repeats:
+                wrong = instants and first < instant < last and not of_pitch
+            else:
+                wrong = not instants or first < instant
+            if wrong:
                 yield f"{instance.uid}: an event starts at {instant.isoformat()}, but no feature does"

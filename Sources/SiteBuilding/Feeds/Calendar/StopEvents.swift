@@ -14,15 +14,13 @@ package struct StopEvents: Sendable {
     package let years: ClosedRange<Int>
 
     package init(of show: PublishedPerformance, edition: Edition) {
-        let performance = show.performance
         var keys: [Slug] = []
         for occurrence in show.all {
             for stop in occurrence.stops where !keys.contains(stop.key) { keys.append(stop.key) }
         }
-        let repeats = performance.recurrence != nil || !performance.also.isEmpty
         groups = keys.map { key in
             var calendar = CalendarWriter()
-            if repeats, let base = performance.stops.first(where: { $0.key == key }) {
+            if show.repeats, let base = show.performance.stops.first(where: { $0.key == key }) {
                 StopSeries(base: base, show: show, edition: edition).write(to: &calendar)
             } else {
                 for occurrence in show.all {
@@ -34,17 +32,22 @@ package struct StopEvents: Sendable {
             }
             return Group(key: key, bytes: calendar.bytes)
         }
-        let first = min(show.all.first?.day ?? performance.date, performance.date).components.year
-        let last = max(show.all.last?.day ?? performance.date, performance.date).adding(days: 2).components.year
+        let first = min(show.all.first?.day ?? show.performance.date, show.performance.date).components.year
+        let last = max(show.all.last?.day ?? show.performance.date, show.performance.date).adding(days: 2).components
+            .year
         years = min(first, last)...max(first, last)
     }
 
-    /// The stops of one occurrence as events of their own, whether it belongs to a series or not.
+    /// The stops of one occurrence without their series: a date of one is named by the series and its own time there, so
+    /// that a calendar that has both shows it once.
     static func single(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition) -> [[UInt8]] {
         occurrence.stops.map { stop in
+            let base = show.repeats ? show.performance.stops.first { $0.key == stop.key } : nil
+            let date = base == nil ? occurrence.date : show.performance.date
+            var event = StopEvent(stop, uid: uid(date, stop.key, show, edition), show: show, edition: edition)
+            if let base { event.recurrenceID = LocalDateTime(date: occurrence.date, minute: base.start) }
             var calendar = CalendarWriter()
-            StopEvent(stop, uid: uid(occurrence.date, stop.key, show, edition), show: show, edition: edition)
-                .write(to: &calendar)
+            event.write(to: &calendar)
             return calendar.bytes
         }
     }

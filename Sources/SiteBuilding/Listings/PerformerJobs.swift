@@ -1,0 +1,26 @@
+import Domain
+
+/// Plans the pages of performers.
+struct PerformerJobs {
+    let context: PageContext
+    let members: [PerformanceFragments]
+
+    func jobs(for performers: [Slug]) -> [RenderJob] {
+        let edition = context.edition
+        var own: [Slug: [PerformanceFragments]] = [:]
+        for member in members {
+            for performer in member.show.performers { own[performer.slug, default: []].append(member) }
+        }
+        return performers.compactMap { edition.catalog.performers[$0] }.map { performer in
+            let shows = own[performer.slug] ?? []
+            let listing = Listing(
+                address: .performer(performer.slug), title: performer.name, summary: performer.summary,
+                zone: shows.first?.show.zone, members: shows)
+            return RenderJob(source: performer.marks.file) { [context] in
+                let entries = listing.entries()
+                let page = PerformerPage(context: context, performer: performer, listing: listing, entries: entries)
+                return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
+            }
+        }
+    }
+}

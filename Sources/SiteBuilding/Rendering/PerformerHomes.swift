@@ -1,0 +1,26 @@
+import Domain
+
+/// Which performers play in one city only: their pages can be made with it, and need nothing of the others.
+struct PerformerHomes {
+    private let cities: [Slug: Set<Slug>]
+
+    init(_ performances: [PublishedPerformance]) {
+        var cities: [Slug: Set<Slug>] = [:]
+        for show in performances {
+            for performer in show.performers { cities[performer.slug, default: []].insert(show.city.slug) }
+        }
+        self.cities = cities
+    }
+
+    /// The performers of one city and no other, in order.
+    func settled(in city: Slug) -> [Slug] {
+        cities.filter { $0.value == [city] }.keys.sorted()
+    }
+
+    func isTravelling(_ performer: Slug) -> Bool { (cities[performer]?.count ?? 0) > 1 }
+
+    /// Those of some performers who play in several cities, or in none.
+    func unsettled(_ performers: [Slug]) -> [Slug] {
+        performers.filter { cities[$0]?.count != 1 }.sorted()
+    }
+}

@@ -1,0 +1,40 @@
+package import Diagnostics
+import Domain
+
+package enum UnknownCity: CrossFileRule {
+    package static let rule = Rule(
+        "unknown-city", .error, "A city that is named has a file.",
+        explanation: """
+            A performance, a performer, a festival or a folder of pitches names a city for which there is no file in \
+            `cities/`. Without it nobody knows the time zone, so nothing of it can be shown.
+
+            Mend the name (it is the file's name without `.md`), or add `cities/<city>.md`.
+            """, isAdjustable: false)
+
+    package static func findings(in context: ValidationContext) -> [Diagnostic] {
+        let catalog = context.catalog
+        var suggestions = NameSuggestions(catalog.cities.keys)
+        var findings: [Diagnostic] = []
+        func check(_ city: Slug, at location: SourceLocation) {
+            guard catalog.cities[city] == nil else { return }
+            findings.append(
+                Diagnostic(
+                    rule, "there is no city “\(city)”", at: location,
+                    hint: suggestions.hint(for: city) ?? "add cities/\(city).md"))
+        }
+        for performer in catalog.performers.values {
+            if let city = performer.city { check(city, at: performer.marks["city"]) }
+        }
+        for performance in catalog.performances where !isPerformers(performance, in: catalog) {
+            check(performance.city, at: performance.marks["city"])
+        }
+        for festival in catalog.festivals.values { check(festival.city, at: festival.marks["city"]) }
+        for pitch in catalog.pitches.values { check(pitch.id.city, at: SourceLocation(file: pitch.marks.file)) }
+        return findings.sorted()
+    }
+
+    /// Whether the city stands in the performer's file, where it is reported once for all shows.
+    private static func isPerformers(_ performance: Performance, in catalog: Catalog) -> Bool {
+        !performance.marks.has("city") && catalog.performers[performance.address.performer]?.city == performance.city
+    }
+}
