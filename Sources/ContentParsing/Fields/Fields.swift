@@ -52,6 +52,13 @@ struct Fields {
                     hint: Fields.hint(near, keys))
                 continue
             }
+            // Yams finds two equal keys itself, but not where only one of them is in quotes.
+            guard !found.contains(scalar.string) else {
+                findings.report(
+                    ContentRules.duplicateKey, "“\(scalar.string)” is written twice", at: keyRange,
+                    hint: "delete one of them")
+                continue
+            }
             found.append(scalar.string)
             keyRanges.append(keyRange)
             values.append(value)

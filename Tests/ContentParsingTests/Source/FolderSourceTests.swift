@@ -79,6 +79,17 @@ struct FolderSourceTests {
     }
 
     @Test
+    func `the content folder itself may be a link`() throws {
+        try inFolder { folder in
+            try write("x", "releases/7/a.md", in: folder)
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.appending(path: "Current").path, withDestinationPath: "releases/7")
+            let source = FolderSource(root: folder.path, content: "Current")
+            #expect(try source.files().map(\.path) == ["Current/a.md"])
+        }
+    }
+
+    @Test
     func `an absolute content folder is read where it is`() throws {
         try inFolder { folder in
             try write("x", "Content/a.md", in: folder)
