@@ -24,7 +24,9 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     var expected: String? { text("expected.txt") }
 
     private func text(_ name: String) -> String? {
-        FileManager.default.contents(atPath: folder.appending(path: name).path).map { String(decoding: $0, as: UTF8.self) }
+        FileManager.default.contents(atPath: folder.appending(path: name).path).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     func record(_ text: String) throws {
