@@ -4,7 +4,7 @@ package import Diagnostics
 package enum CrossFileRules {
     package static var all: [any CrossFileRule.Type] {
         [
-            UnknownCity.self, UnknownPitch.self, UnknownFestival.self, UnknownPerformer.self, DuplicateID.self,
+            UnknownCity.self, UnknownPitch.self, UnknownFestival.self, UnknownPerformer.self,
             WalkTooLong.self, PerformerOverlap.self, PitchTaken.self, TooClose.self,
             OutsideCity.self, PitchOutsideCity.self, PitchRetired.self,
             OutsideHours.self, AmplifiedNotAllowed.self, SetTooLong.self,

@@ -14,7 +14,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "2026-01-001", "2026/01/01", "", "0000-01-01", "２０２６-01-01",
+        "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "2026-01-001", "2026/01/01", "", "0000-01-01",
+        "２０２６-01-01",
     ])
     func `what is no date is refused`(text: String) {
         #expect(LocalDate(text) == nil)
@@ -49,7 +50,9 @@ import Testing
         #expect(Instant(rfc3339: text)?.seconds == seconds)
     }
 
-    @Test(arguments: ["2026-12-05T18:00:00", "2026-12-05T25:00:00Z", "2026-12-05T18:00:00+0100", "yesterday", "2026-12-05T18:00:00.Z"])
+    @Test(arguments: [
+        "2026-12-05T18:00:00", "2026-12-05T25:00:00Z", "2026-12-05T18:00:00+0100", "yesterday", "2026-12-05T18:00:00.Z",
+    ])
     func `what is no moment is refused`(text: String) {
         #expect(Instant(rfc3339: text) == nil)
     }

@@ -23,7 +23,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("https://example.org", "https://example.org", "/"), ("https://example.org/busking", "https://example.org", "/busking/"),
+        ("https://example.org", "https://example.org", "/"),
+        ("https://example.org/busking", "https://example.org", "/busking/"),
         ("http://localhost:8080/", "http://localhost:8080", "/"),
     ])
     func `a site's address is an origin and a path`(text: String, origin: String, path: String) throws {
@@ -32,7 +33,10 @@ import Testing
         #expect(url.path == path)
     }
 
-    @Test(arguments: ["example.org", "ftp://a.b", "https://", "https://a b", "https://u@h/", "https://a.b/?q", "https://a.b/../c", "https://a.b:99999/"])
+    @Test(arguments: [
+        "example.org", "ftp://a.b", "https://", "https://a b", "https://u@h/", "https://a.b/?q", "https://a.b/../c",
+        "https://a.b:99999/",
+    ])
     func `what is no address of a site is refused`(text: String) {
         #expect(SiteURL(text) == nil)
     }

@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import SiteBuilding
 import TestSupport
 import Testing
 
@@ -8,7 +10,8 @@ import Testing
     @Test func `whatever a performer writes is text on every page and in every feed`() async throws {
         var files = TestSite.lisbon
         let quoted = "'" + HostileTextTests.attack.replacing("'", with: "''") + "'"
-        files["Content/performers/ana-fado/index.md"] = "---\nname: \(quoted)\ncity: lisbon\nfrom: \(quoted)\n---\n\(HostileTextTests.attack)\n"
+        files["Content/performers/ana-fado/index.md"] =
+            "---\nname: \(quoted)\ncity: lisbon\nfrom: \(quoted)\n---\n\(HostileTextTests.attack)\n"
         files["Content/performers/ana-fado/dusk.md"] = """
             ---
             title: \(quoted)

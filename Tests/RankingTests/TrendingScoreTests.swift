@@ -118,6 +118,32 @@ struct TrendingScoreTests {
     }
 
     @Test(
+        "the last change is the last full hour, until all has cooled down; 40 half-lives of 36 hours are 60 days",
+        arguments: [
+            ("2026-12-05T18:00:00Z", nil), ("2026-12-05T10:00:00Z", "2026-12-05T18:00:00Z"),
+            ("2026-12-07T10:00:00Z", nil), ("2026-10-06T18:00:00Z", "2026-12-05T18:00:00Z"),
+            ("2026-10-06T16:00:00Z", "2026-12-05T17:00:00Z"), ("2025-12-05T18:00:00Z", "2026-02-03T19:00:00Z"),
+        ] as [(Instant, Instant?)])
+    func lastChange(start: Instant, expected: Instant?) {
+        let result = score([EngagementSnapshot.Hour(start: start, likes: 1)])
+        #expect(result.lastChange == expected)
+        #expect(score([EngagementSnapshot.Hour(start: start, likes: 1)]) { $0.halfLife = .infinity }.lastChange == nil)
+        if let expected {
+            let hours = [EngagementSnapshot.Hour(start: start, likes: 1)]
+            #expect(score(hours, now: expected) == result)
+            #expect(score(hours, now: expected.adding(seconds: -1)).value > result.value)
+        }
+    }
+
+    @Test("being new changes daily and ends for good")
+    func lastDay() {
+        #expect(score([], firstCommit: "2026-12-05T12:00:00Z").lastChange == nil)
+        #expect(score([], firstCommit: "2026-12-07T12:00:00Z").lastChange == nil)
+        #expect(score([], firstCommit: "2026-12-01T12:00:00Z").lastChange == "2026-12-05T12:00:00Z")
+        #expect(score([], firstCommit: "2025-12-01T12:00:00Z").lastChange == "2026-01-30T12:00:00Z")
+    }
+
+    @Test(
         "extreme counts, moments and settings give a finite number",
         arguments: [
             (Int.max, Int.max, 36.0, 1.0), (Int.min, 0, 36, 1), (.max, .min, 36, 1), (.max, 0, 0, 1), (5, 0, -1, 1),

@@ -27,7 +27,8 @@ package enum Golden {
             actual.split(separator: "\n", omittingEmptySubsequences: false),
             expected.split(separator: "\n", omittingEmptySubsequences: false)
         ).enumerated().first { $1.0 != $1.1 }
-        let line = difference.map { "line \($0 + 1):\n  is       \($1.0)\n  expected \($1.1)" } ?? "one of them is longer"
+        let line =
+            difference.map { "line \($0 + 1):\n  is       \($1.0)\n  expected \($1.1)" } ?? "one of them is longer"
         Issue.record("\(name) differs at \(line)", sourceLocation: location)
     }
 }

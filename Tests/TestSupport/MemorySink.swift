@@ -1,4 +1,4 @@
-package import SiteBuilding
+import SiteBuilding
 import Synchronization
 
 /// Artifacts in memory, by path.

@@ -1,5 +1,5 @@
-package import Domain
-import Foundation
+import Domain
+package import Foundation
 package import SiteBuilding
 
 /// A site in a folder of its own, from a dictionary of paths to texts, with the project's real templates.
@@ -10,45 +10,45 @@ package final class TestSite: Sendable {
     package static let lisbon: [String: String] = [
         "Content/site.yml": "title: Busking\nurl: https://busking.example/\nlicense: CC-BY-4.0\n",
         "Content/cities/lisbon.md": """
-            ---
-            name: Lisbon
-            country: PT
-            timezone: Europe/Lisbon
-            currency: EUR
-            center: [-9.1393, 38.7139]
-            ---
-            Light and tiles.
-            """,
+        ---
+        name: Lisbon
+        country: PT
+        timezone: Europe/Lisbon
+        currency: EUR
+        center: [-9.1393, 38.7139]
+        ---
+        Light and tiles.
+        """,
         "Content/pitches/lisbon/portas-do-sol.md": """
-            ---
-            name: Portas do Sol
-            coordinates: [-9.13012, 38.71223]
-            address: Largo das Portas do Sol, Lisbon
-            ---
-            """,
+        ---
+        name: Portas do Sol
+        coordinates: [-9.13012, 38.71223]
+        address: Largo das Portas do Sol, Lisbon
+        ---
+        """,
         "Content/pitches/lisbon/camoes.md": """
-            ---
-            name: Praça Luís de Camões
-            coordinates: [-9.14352, 38.71073]
-            address: Praça Luís de Camões, Lisbon
-            ---
-            """,
+        ---
+        name: Praça Luís de Camões
+        coordinates: [-9.14352, 38.71073]
+        address: Praça Luís de Camões, Lisbon
+        ---
+        """,
         "Content/performers/ana-fado/index.md": "---\nname: Ana Fado\ncity: lisbon\n---\nShe sings.\n",
         "Content/performers/ana-fado/dusk.md": """
-            ---
-            title: Fado at dusk
-            genre: folk
-            date: 2026-12-05
-            stops:
-              - pitch: portas-do-sol
-                start: 18:00
-                end: 18:45
-              - pitch: camoes
-                start: 19:15
-                end: 20:00
-            ---
-            Bring a scarf. *Free*, as always.
-            """,
+        ---
+        title: Fado at dusk
+        genre: folk
+        date: 2026-12-05
+        stops:
+          - pitch: portas-do-sol
+            start: 18:00
+            end: 18:45
+          - pitch: camoes
+            start: 19:15
+            end: 20:00
+        ---
+        Bring a scarf. *Free*, as always.
+        """,
     ]
 
     package init(_ files: [String: String]) throws {

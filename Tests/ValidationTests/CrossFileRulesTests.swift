@@ -10,7 +10,7 @@ struct CrossFileRulesTests {
         #expect(Set(rules.map(\.id)).count == rules.count)
         for rule in rules {
             #expect(rule.id.split(separator: "-").allSatisfy { $0.allSatisfy { $0.isLowercase && $0.isASCII } })
-            #expect(!rule.summary.isEmpty && !rule.summary.hasSuffix("."))
+            #expect(rule.summary.first?.isUppercase == true && rule.summary.hasSuffix("."))
             #expect(rule.explanation.contains("\n\n"), "\(rule.id) says why and how")
         }
     }
@@ -19,7 +19,7 @@ struct CrossFileRulesTests {
     func adjustable() {
         let fixed = CrossFileRules.rules.filter { !$0.isAdjustable }.map(\.id).sorted()
         #expect(
-            fixed == ["duplicate-id", "unknown-city", "unknown-festival", "unknown-performer", "unknown-pitch"])
+            fixed == ["unknown-city", "unknown-festival", "unknown-performer", "unknown-pitch"])
     }
 
     @Test("a site without mistakes has no findings")
@@ -38,5 +38,16 @@ struct CrossFileRulesTests {
         let findings = Validator.validate(site.context())
         #expect(findings.map(\.location.file) == ["ana-fado/dusk", "bo-trio/noon", "bo-trio/noon"])
         #expect(findings == findings.sorted())
+    }
+
+    @Test("the number of tasks changes nothing", arguments: [0, 1, 2, 50])
+    func concurrency(tasks: Int) async {
+        var site = Site()
+        site.show("bo-trio/noon", [.at("alfa", "12:00", "12:45"), .at("gama", "13:00", "14:00")]) {
+            $0.with = ["nobody"]
+        }
+        site.show("ana-fado/dusk", [.at("alfa", "12:00", "13:45")])
+        let context = site.context()
+        #expect(await Validator.validate(context, concurrency: tasks) == Validator.validate(context))
     }
 }

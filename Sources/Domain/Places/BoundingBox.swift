@@ -7,7 +7,8 @@ package struct BoundingBox: Sendable, Hashable {
 
     /// Nil where west is not west of east, or south not south of north.
     package init?(west: Double, south: Double, east: Double, north: Double) {
-        guard Coordinates(longitude: west, latitude: south) != nil, Coordinates(longitude: east, latitude: north) != nil,
+        guard Coordinates(longitude: west, latitude: south) != nil,
+            Coordinates(longitude: east, latitude: north) != nil,
             west <= east, south <= north
         else { return nil }
         (self.west, self.south, self.east, self.north) = (west, south, east, north)

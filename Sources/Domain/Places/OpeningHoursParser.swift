@@ -14,7 +14,8 @@ extension OpeningHours {
     private static func rule(_ text: Substring) -> (days: [Weekday], hours: [Span])? {
         if text == "24/7" { return (Weekday.allCases, [Span(start: 0, end: 1440)]) }
         let parts = text.split(separator: " ")
-        if let first = parts.first, first.utf8.first.map({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }) == true {
+        if let first = parts.first, first.utf8.first.map({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }) == true
+        {
             guard let days = days(first) else { return nil }
             let rest = parts.dropFirst().joined()
             if rest == "off" { return (days, []) }
@@ -47,7 +48,9 @@ extension OpeningHours {
         var spans: [Span] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false)
-            guard ends.count == 2, let start = minute(ends[0]), var end = minute(ends[1]), start < 1440 else { return nil }
+            guard ends.count == 2, let start = minute(ends[0]), var end = minute(ends[1]), start < 1440 else {
+                return nil
+            }
             if end <= start { end += 1440 }
             spans.append(Span(start: start, end: end))
         }

@@ -9,7 +9,9 @@ package struct DateChange: Sendable, Hashable {
     /// Replaces all stops of that date.
     package var stops: [Stop]?
 
-    package init(date: LocalDate, to: LocalDate? = nil, status: Status? = nil, note: String? = nil, stops: [Stop]? = nil) {
+    package init(
+        date: LocalDate, to: LocalDate? = nil, status: Status? = nil, note: String? = nil, stops: [Stop]? = nil
+    ) {
         self.date = date
         self.to = to
         self.status = status

@@ -25,7 +25,9 @@ extension Instant {
         if bytes[index] == UInt8(ascii: ".") {
             index += 1
             let first = index
-            while index < bytes.count, bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9") { index += 1 }
+            while index < bytes.count, bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9") {
+                index += 1
+            }
             guard index > first else { return nil }
         }
         guard index < bytes.count else { return nil }

@@ -8,10 +8,16 @@ struct Decay {
     /// Without an end a like of last year would change the order's bytes, and so the site, every hour for ever.
     static let reach = 40.0
 
-    /// 1 at age 0. Without a half-life that makes sense only what is new counts.
-    func factor(age: Double) -> Double {
-        guard age > 0 else { return 1 }
-        guard halfLife > 0, age / halfLife <= Decay.reach else { return 0 }
-        return Logarithm.powerOfTwo(-age / halfLife)
+    /// The first age at which nothing is left; nil where nothing ever fades. Without a half-life that makes sense only
+    /// what is new counts.
+    var coldAge: Int? {
+        guard halfLife > 0 else { return 1 }
+        return halfLife.isFinite ? Int(min(halfLife * Decay.reach, 1e12)) + 1 : nil
+    }
+
+    /// 1 at age 0.
+    func factor(age: Int) -> Double {
+        guard age > 0, let coldAge else { return 1 }
+        return age < coldAge ? Logarithm.powerOfTwo(-Double(age) / halfLife) : 0
     }
 }

@@ -14,13 +14,13 @@ package enum TrendingScore {
         of counts: EngagementSnapshot.Counts, firstCommit: Instant?, now: Instant, settings: RankingSettings
     ) -> Score {
         let engagement = EngagementHeat(of: counts.hours, now: now, halfLife: settings.halfLife)
-        let newcomer = firstCommit.flatMap { NewcomerHeat(since: $0, now: now, settings: settings) }
+        let newcomer = firstCommit.map { NewcomerHeat(since: $0, now: now, settings: settings) }
         var parts = [
             part(.like, heat: engagement.likes, weight: settings.likeWeight),
             part(.tip, heat: engagement.tips, weight: settings.tipWeight),
             part(.view, heat: engagement.views, weight: settings.viewWeight),
         ]
-        if let newcomer { parts.append(part(.newcomer, heat: newcomer.heat, weight: settings.newcomerWeight)) }
+        if let heat = newcomer?.heat { parts.append(part(.newcomer, heat: heat, weight: settings.newcomerWeight)) }
         return Score(
             value: finite(parts.reduce(0) { $0 + $1.points }), breakdown: parts, events: engagement.events,
             isBelowFloor: engagement.events < settings.floor,

@@ -56,9 +56,7 @@ struct OccurrencePlanner {
         let day = change?.to ?? date
         let plan = position.flatMap { changedRoutes[$0] } ?? route
         let clock = DayClock(zone: city.zone, day: day)
-        let stops = plan.items.enumerated().map { offset, item in
-            stop(item, number: offset + 1, clock: clock, change: change)
-        }
+        let stops = plan.items.map { stop($0, clock: clock, change: change) }
         let isMoved = zip(stops, plan.items).contains { $0.coordinates != $1.place.coordinates }
         let points = isMoved ? stops.map(\.coordinates) : []
         return Occurrence(
@@ -69,7 +67,7 @@ struct OccurrencePlanner {
             change: position)
     }
 
-    private func stop(_ item: RoutePlan.Item, number: Int, clock: DayClock, change: DateChange?) -> PlannedStop {
+    private func stop(_ item: RoutePlan.Item, clock: DayClock, change: DateChange?) -> PlannedStop {
         let stop = item.stop
         let start = clock.time(atMinute: stop.start)
         var end = clock.time(atMinute: stop.end)
@@ -77,12 +75,11 @@ struct OccurrencePlanner {
             // The start was skipped, and the end is read by the new offset: what stays is how long it lasts.
             end = clock.time(at: start.instant.adding(seconds: (stop.end - stop.start) * 60))
         }
-        var planned = PlannedStop(
-            key: stop.key, number: number, pitch: item.place.pitch?.id, name: item.place.name,
-            address: item.place.address, coordinates: item.place.coordinates, startLocal: start.local,
-            endLocal: end.local, start: start.instant, end: end.instant, startOffset: start.offset,
-            endOffset: end.offset, title: stop.title, status: status(of: stop, change: change),
-            note: stop.note ?? change?.note ?? performance.note, isApproximate: stop.isApproximate, field: item.field)
+        var planned = item.outline
+        (planned.startLocal, planned.start, planned.startOffset) = (start.local, start.instant, start.offset)
+        (planned.endLocal, planned.end, planned.endOffset) = (end.local, end.instant, end.offset)
+        planned.status = status(of: stop, change: change)
+        planned.note = stop.note ?? change?.note ?? performance.note
         if !planned.status.isOff { apply(closuresOf: item.place, to: &planned) }
         return planned
     }

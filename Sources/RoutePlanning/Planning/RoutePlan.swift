@@ -5,7 +5,8 @@ struct RoutePlan {
     struct Item {
         let stop: Stop
         let place: ResolvedPlace
-        let field: String
+        /// All but the times, the status and the note; all dates share what it says.
+        let outline: PlannedStop
     }
 
     let items: [Item]
@@ -18,13 +19,23 @@ struct RoutePlan {
         var items: [Item] = []
         for (index, stop) in stops.enumerated() {
             guard let place = ResolvedPlace(stop.place, in: city, pitches: pitches) else { return nil }
-            items.append(Item(stop: stop, place: place, field: "\(field).\(index)"))
+            let outline = RoutePlan.outline(of: stop, at: place, number: index + 1, field: "\(field).\(index)")
+            items.append(Item(stop: stop, place: place, outline: outline))
         }
         let points = items.map(\.place.coordinates)
         guard let bounds = BoundingBox(around: points) else { return nil }
         self.items = items
         self.bounds = bounds
         legs = RoutePlan.legs(through: points, router: router)
+    }
+
+    private static func outline(of stop: Stop, at place: ResolvedPlace, number: Int, field: String) -> PlannedStop {
+        let epoch = Instant(seconds: 0)
+        let local = LocalDateTime(wallSeconds: 0)
+        return PlannedStop(
+            key: stop.key, number: number, pitch: place.pitch?.id, name: place.name, address: place.address,
+            coordinates: place.coordinates, startLocal: local, endLocal: local, start: epoch, end: epoch,
+            startOffset: 0, endOffset: 0, title: stop.title, isApproximate: stop.isApproximate, field: field)
     }
 
     static func legs(through points: [Coordinates], router: any Router) -> [Leg] {

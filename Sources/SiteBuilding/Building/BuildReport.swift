@@ -11,6 +11,8 @@ package struct BuildReport: Sendable {
 
     package let findings: DiagnosticReport
     package let stages: StageTimes
+    /// Files of which `--skip-invalid` published the last good version.
+    package let replaced: [String]
     /// Files that `--skip-invalid` left out.
     package let leftOut: [String]
     /// What an operator should know: no engagement was given, an older snapshot was used.

@@ -26,7 +26,8 @@ struct CatalogReduction {
     }
 
     private static func stands(_ performance: Performance, in catalog: Catalog) -> Bool {
-        guard catalog.cities[performance.city] != nil, performance.performers.allSatisfy({ catalog.performers[$0] != nil }),
+        guard catalog.cities[performance.city] != nil,
+            performance.performers.allSatisfy({ catalog.performers[$0] != nil }),
             performance.festival.map({ catalog.festivals[$0] != nil }) ?? true
         else { return false }
         let stops = performance.stops + performance.changes.flatMap { $0.stops ?? [] }

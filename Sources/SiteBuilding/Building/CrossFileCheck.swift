@@ -6,35 +6,31 @@ import Validation
 
 /// Holds a catalogue to the rules across files, with what history says of who came first.
 ///
-/// History is asked only about the lines of stops that clash, which are few: the rules run once and note what they
-/// would like to know, and only then a second time with the answers.
+/// History is asked only about the lines of stops that clash, which are few: the rules run and note what they would like
+/// to know, and run again with the answers until they ask nothing new, since an answer changes which pairs are left.
 struct CrossFileCheck {
     let catalog: Catalog
     let programme: Programme
     let now: Instant
     let router: any Router
     let history: RepositoryHistory?
+    let concurrency: Int
 
     func findings() async throws -> [Diagnostic] {
-        let questions = EntryQuestions()
-        let first = Validator.validate(context(questions))
-        var findings = first
-        if let history, !questions.asked.isEmpty {
-            findings = Validator.validate(context(try await answers(to: questions, from: history)))
+        var answers: [EntryQuestions.Question: EntryQuestions.Answer] = [:]
+        while true {
+            let questions = EntryQuestions(answers: answers)
+            let context = ValidationContext(
+                catalog: catalog, programme: programme, now: now, router: router, entryOrder: questions)
+            let findings = await Validator.validate(context, concurrency: concurrency)
+            guard let history, !questions.unanswered.isEmpty else {
+                return findings + RenameWithoutHistory.findings(in: catalog, history: history)
+            }
+            let reader = BlameReader(history: history)
+            for question in questions.unanswered {
+                let entered = try await reader.entered(file: question.file, lines: question.lines)
+                answers[question] = entered.map { .entered($0) } ?? .notCommitted
+            }
         }
-        return findings + RenameWithoutHistory.findings(in: catalog, history: history)
-    }
-
-    private func context(_ order: any EntryOrder) -> ValidationContext {
-        ValidationContext(catalog: catalog, programme: programme, now: now, router: router, entryOrder: order)
-    }
-
-    private func answers(to questions: EntryQuestions, from history: RepositoryHistory) async throws -> EntryAnswers {
-        let reader = BlameReader(history: history)
-        var answers: [EntryQuestions.Question: Instant] = [:]
-        for question in questions.asked {
-            answers[question] = try await reader.entered(file: question.file, lines: question.lines)
-        }
-        return EntryAnswers(answers: answers)
     }
 }

@@ -11,60 +11,69 @@ struct Preparation {
     let settings: BuildSettings
 
     func run(_ times: inout StageTimes) async throws -> Prepared {
-        let content = FolderSource(root: folder.root, content: folder.content)
-        let parsed = try await times.run("parse") {
-            try await ContentParser(rules: AllRules.sorted).parse(
-                content, zones: ZoneTable(), concurrency: settings.jobs)
-        }
+        let zones = ZoneTable()
+        let asWritten = try await times.run("parse") { try await parse(zones) }
         let history = try await times.run("history") {
             try await RepositoryHistory.read(siteRoot: folder.root, contentFolder: folder.content)
         }
+        var content = asWritten
+        var replaced: [String: [UInt8]] = [:]
+        if settings.skipsInvalid, let history, !asWritten.broken.isEmpty {
+            replaced = try await LastGoodVersions(history: history).of(asWritten)
+            if !replaced.isEmpty { content = try await times.run("parse again") { try await parse(zones, replaced) } }
+        }
         let templates = try await times.run("templates") {
-            try TemplateSet.read(folder: folder, language: parsed.catalog?.site.language ?? "en")
+            try TemplateSet.read(folder: folder, language: content.catalog?.site.language ?? "en")
         }
-        guard let catalog = parsed.catalog else {
-            return try prepared(parsed, templates, history, findings: [], severities: SeveritySettings())
+        var result = Prepared(history: history, revision: content.revision)
+        let severities = SeveritySettings(byRule: content.catalog?.site.severities ?? [:], isStrict: settings.isStrict)
+        let own = severities.applied(to: asWritten.diagnostics + templates.diagnostics)
+        guard let catalog = content.catalog else {
+            result.findings = try report(own, asWritten, templates)
+            return result
         }
-        let severities = SeveritySettings(byRule: catalog.site.severities, isStrict: settings.isStrict)
         let router = GeodesicRouter(walking: catalog.site.walking)
-        let planner = ProgrammePlanner(catalog: catalog, router: router)
-        var programme = try await times.run("plan") { await planner.plan(concurrency: settings.jobs) }
-        let findings = try await times.run("validate") {
-            let rules = try await CrossFileCheck(
-                catalog: catalog, programme: programme, now: settings.now, router: router, history: history
-            ).findings()
-            return severities.applied(to: rules + OutputConflict.findings(in: catalog))
+        let programme = try await times.run("plan") { await plan(catalog, router) }
+        let across = try await times.run("validate") {
+            let check = CrossFileCheck(
+                catalog: catalog, programme: programme, now: settings.now, router: router, history: history,
+                concurrency: settings.jobs)
+            return severities.applied(to: try await check.findings() + OutputConflict.findings(in: catalog))
         }
-        var result = try prepared(parsed, templates, history, findings: findings, severities: severities)
-        result.catalog = catalog
-        result.router = router
-        let own = severities.applied(to: parsed.diagnostics)
-        guard result.mayPublish(skippingInvalid: settings.skipsInvalid) else { return result }
-        if settings.skipsInvalid {
-            let broken = Set((own + findings).filter { $0.severity == .error }.map(\.location.file))
-            let reduced = CatalogReduction(catalog: catalog, without: broken)
-            result.catalog = reduced.catalog
-            result.leftOut = reduced.leftOut.union(broken).sorted()
-            if !result.leftOut.isEmpty {
-                let planner = ProgrammePlanner(catalog: reduced.catalog, router: router)
-                programme = try await times.run("plan the rest") { await planner.plan(concurrency: settings.jobs) }
-            }
+        result.findings = try report(own + across, asWritten, templates)
+        guard let ready = templates.ready, settings.skipsInvalid || !result.findings.hasErrors else { return result }
+        result.replaced = replaced.keys.sorted()
+        guard result.findings.hasErrors else {
+            result.publishable = Publishable(catalog: catalog, programme: programme, router: router, templates: ready)
+            return result
         }
-        result.programme = programme
+        let broken = Set((own + across).filter { $0.severity == .error }.map(\.location.file))
+        let reduction = CatalogReduction(catalog: catalog, without: broken.subtracting(replaced.keys))
+        result.leftOut = reduction.leftOut.union(broken.subtracting(replaced.keys)).sorted()
+        result.publishable = Publishable(
+            catalog: reduction.catalog,
+            programme: try await times.run("plan the rest") { await plan(reduction.catalog, router) },
+            router: router, templates: ready)
         return result
     }
 
-    private func prepared(
-        _ parsed: ParsedContent, _ templates: TemplateSet, _ history: RepositoryHistory?, findings: [Diagnostic],
-        severities: SeveritySettings
-    ) throws -> Prepared {
-        let all = severities.applied(to: parsed.diagnostics + templates.diagnostics) + findings
+    private func parse(_ zones: ZoneTable, _ replacing: [String: [UInt8]] = [:]) async throws -> ParsedContent {
+        try await ContentParser(rules: AllRules.sorted).parse(
+            FolderSource(root: folder.root, content: folder.content), zones: zones, replacing: replacing,
+            concurrency: settings.jobs)
+    }
+
+    private func plan(_ catalog: Catalog, _ router: any Router) async -> Programme {
+        await ProgrammePlanner(catalog: catalog, router: router).plan(concurrency: settings.jobs)
+    }
+
+    private func report(
+        _ findings: [Diagnostic], _ content: ParsedContent, _ templates: TemplateSet
+    ) throws -> DiagnosticReport {
         var sources: [String: SourceText] = [:]
-        for file in Set(all.flatMap { [$0.location.file] + $0.notes.map(\.location.file) }) {
-            sources[file] = try parsed.source(of: file) ?? templates.source(of: file)
+        for file in Set(findings.flatMap { [$0.location.file] + $0.notes.map(\.location.file) }) {
+            sources[file] = try content.source(of: file) ?? templates.source(of: file)
         }
-        return Prepared(
-            findings: DiagnosticReport(all, sources: sources), templates: templates.ready, history: history,
-            revision: parsed.revision)
+        return DiagnosticReport(findings, sources: sources)
     }
 }

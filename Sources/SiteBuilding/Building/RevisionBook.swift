@@ -49,7 +49,8 @@ struct RevisionBook {
     private func revision(_ change: Change?, clock: inout ChangeClock) -> Revision {
         guard let change else { return Revision() }
         let changed = clock.clamp(change.instant)
-        let minutes = max(0, (changed.seconds - Revision.epoch.seconds) / 60)
-        return Revision(updated: changed, sequence: minutes + (change.isUncommitted ? 1 : 0))
+        return Revision(
+            updated: changed,
+            sequence: RepositoryHistory.sequence(of: changed, uncommitted: change.isUncommitted, now: changed))
     }
 }

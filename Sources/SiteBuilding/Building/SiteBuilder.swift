@@ -30,37 +30,32 @@ package struct SiteBuilder: Sendable {
     package func build() async throws -> BuildReport {
         var times = StageTimes()
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
-        guard let (catalog, programme, templates, router) = prepared.publishable else {
-            return prepared.report(times)
-        }
+        guard let site = prepared.publishable else { return prepared.report(times) }
         let engagement = try await times.run("engagement") { try engagementSource.read() }
         let assets = try await times.run("assets") { try Assets.read(folder: folder) }
         let edition = try await times.run("rank") {
-            EditionAssembly(
-                catalog: catalog, programme: programme, history: prepared.history,
-                engagement: engagement.snapshot, strings: templates.strings, stylesheet: assets.stylesheet,
-                now: settings.now
-            ).edition()
+            assemble(site, prepared.history, engagement.snapshot, stylesheet: assets.stylesheet)
         }
         let staged = try Publisher(output: folder.outputPath).stage()
         do {
-            let reach = ReachableSets(catalog: catalog, programme: programme, router: router)
             let renderer = SiteRenderer(
-                edition: edition, templates: templates.library, reach: reach, concurrency: settings.jobs)
-            let site = try await times.run("render") {
+                edition: edition, templates: site.templates.library,
+                reach: ReachableSets(catalog: site.catalog, programme: site.programme, router: site.router),
+                concurrency: settings.jobs)
+            let rendered = try await times.run("render") {
                 try await renderer.render(revision: prepared.revision, into: staged)
             }
             let publication = try await times.run("publish") {
                 try assets.write(to: staged)
-                for file in catalog.media {
+                for file in site.catalog.media {
                     try staged.copyFile(from: folder.root + "/" + file.file, to: file.address)
                 }
                 return try staged.publish(
-                    manifest(of: site), explained: prepared.deletedFiles, allowShrink: settings.allowsShrink)
+                    manifest(of: rendered), explained: prepared.deletedFiles, allowShrink: settings.allowsShrink)
             }
             return prepared.report(
                 times, remarks: [engagement.remark].compactMap(\.self),
-                published: BuildReport.Published(site: site, publication: publication))
+                published: BuildReport.Published(site: rendered, publication: publication))
         } catch {
             try? staged.abandon()
             throw error
@@ -71,16 +66,20 @@ package struct SiteBuilder: Sendable {
     package func rank() async throws -> (report: BuildReport, ranking: RankingReport?) {
         var times = StageTimes()
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
-        guard let (catalog, programme, templates, _) = prepared.publishable else {
-            return (prepared.report(times), nil)
-        }
+        guard let site = prepared.publishable else { return (prepared.report(times), nil) }
         let engagement = try engagementSource.read()
-        let edition = EditionAssembly(
-            catalog: catalog, programme: programme, history: prepared.history,
-            engagement: engagement.snapshot, strings: templates.strings, stylesheet: "", now: settings.now
-        ).edition()
+        let edition = assemble(site, prepared.history, engagement.snapshot, stylesheet: "")
         let report = prepared.report(times, remarks: [engagement.remark].compactMap(\.self))
         return (report, RankingReport(edition: edition, now: settings.now))
+    }
+
+    private func assemble(
+        _ site: Publishable, _ history: RepositoryHistory?, _ engagement: EngagementSnapshot, stylesheet: String
+    ) -> Edition {
+        EditionAssembly(
+            catalog: site.catalog, programme: site.programme, history: history, engagement: engagement,
+            strings: site.templates.strings, stylesheet: stylesheet, now: settings.now
+        ).edition()
     }
 
     private var engagementSource: EngagementSource {

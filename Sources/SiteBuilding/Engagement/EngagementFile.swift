@@ -43,7 +43,8 @@ package enum EngagementFile {
             throw EngagementError(path: path, reason: reason(error))
         }
         guard document.version == version else {
-            throw EngagementError(path: path, reason: "its version is \(document.version), this program reads \(version)")
+            throw EngagementError(
+                path: path, reason: "its version is \(document.version), this program reads \(version)")
         }
         var snapshot = EngagementSnapshot()
         for (name, entry) in document.performances {

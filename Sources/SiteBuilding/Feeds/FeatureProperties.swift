@@ -6,14 +6,13 @@ package enum FeatureProperties {
     package static func write(
         _ occurrence: Occurrence, _ show: PublishedPerformance, site: SiteURL, to json: inout JSONWriter
     ) {
-        let performance = show.performance
-        json.field("performance", performance.id.description)
+        json.field("performance", show.performance.id.description)
         json.field("occurrence", occurrence.id)
-        json.field("performer", performance.address.performer.description)
+        json.field("performer", show.performance.address.performer.description)
         json.field("performer_name", show.performers.first?.name)
-        if !performance.with.isEmpty { json.field("with", performance.with.map(\.description)) }
-        json.field("genres", performance.genres.map(\.description))
-        json.field("city", performance.city.description)
-        json.field("festival", performance.festival?.description)
+        if !show.performance.with.isEmpty { json.field("with", show.performance.with.map(\.description)) }
+        json.field("genres", show.performance.genres.map(\.description))
+        json.field("city", show.performance.city.description)
+        json.field("festival", show.performance.festival?.description)
     }
 }

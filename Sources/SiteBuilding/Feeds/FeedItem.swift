@@ -10,14 +10,13 @@ package struct FeedItem: Sendable {
     package let updated: Instant
 
     package init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition) {
-        let performance = show.performance
-        let url = edition.absolute(.performance(performance.address))
+        let url = edition.absolute(.performance(show.performance.address))
         let id = url + "#" + occurrence.date.description
         let words = OccurrenceWords(occurrence, in: show, strings: edition.strings)
         let published = show.zone.startOfDay(occurrence.day.adding(days: -edition.site.horizonDays))
         let revision = show.revision
         let updated = max(published, revision.updated ?? published)
-        let content = words.stopList + performance.body
+        let content = words.stopList + "<p>" + Markup.escaped(show.performance.summary) + "</p>"
         self.updated = updated
 
         var json = JSONWriter()
@@ -26,7 +25,6 @@ package struct FeedItem: Sendable {
             json.field("url", url)
             json.field("title", words.headline)
             json.field("content_html", content)
-            json.field("summary", performance.summary.isEmpty ? nil : performance.summary)
             json.field("date_published", published.rfc3339(offset: show.zone.offset(at: published)))
             json.field("date_modified", updated.rfc3339(offset: show.zone.offset(at: updated)))
             json.key("authors")
@@ -38,14 +36,16 @@ package struct FeedItem: Sendable {
                     }
                 }
             }
-            json.field("tags", performance.genres.map(\.description))
-            json.field("language", performance.language)
+            json.field("tags", show.performance.genres.map(\.description))
+            json.field("language", show.performance.language)
             json.key("_streetmap")
             json.object { json in
                 json.field("about", edition.absolute(.home) + "feeds/index.json")
                 json.field("occurrence", occurrence.id)
-                json.field("city", performance.city.description)
-                if let first = occurrence.stops.first { json.field("start", first.start.rfc3339(offset: first.startOffset)) }
+                json.field("city", show.performance.city.description)
+                if let first = occurrence.stops.first {
+                    json.field("start", first.start.rfc3339(offset: first.startOffset))
+                }
                 if let last = occurrence.stops.last { json.field("end", last.end.rfc3339(offset: last.endOffset)) }
                 json.field("status", StopStatus.planned(of: occurrence).rawValue)
             }
@@ -54,7 +54,7 @@ package struct FeedItem: Sendable {
 
         var xml = XMLWriter()
         var language: [(StaticString, String)] = []
-        if let own = performance.language { language.append(("xml:lang", own)) }
+        if let own = show.performance.language { language.append(("xml:lang", own)) }
         xml.element("entry", attributes: language) { xml in
             xml.element("id", id)
             xml.element("title", words.headline)
@@ -67,8 +67,7 @@ package struct FeedItem: Sendable {
                     xml.element("uri", edition.absolute(.performer(performer.slug)))
                 }
             }
-            for genre in performance.genres { xml.empty("category", [("term", genre.description)]) }
-            if !performance.summary.isEmpty { xml.element("summary", performance.summary) }
+            for genre in show.performance.genres { xml.empty("category", [("term", genre.description)]) }
             xml.element("content", content, attributes: [("type", "html")])
         }
         atom = xml.bytes

@@ -6,7 +6,6 @@ package enum RouteFeature {
     package static func render(
         _ occurrence: Occurrence, in show: PublishedPerformance, site: SiteURL, clock: inout ChangeClock
     ) -> [UInt8] {
-        let performance = show.performance
         var json = JSONWriter()
         json.object { json in
             json.field("type", "Feature")
@@ -24,9 +23,11 @@ package enum RouteFeature {
             json.key("properties")
             json.object { json in
                 FeatureProperties.write(occurrence, show, site: site, to: &json)
-                json.field("title", performance.title)
+                json.field("title", show.performance.title)
                 json.field("stops", occurrence.stops.count)
-                if let first = occurrence.stops.first { json.field("start", first.start.rfc3339(offset: first.startOffset)) }
+                if let first = occurrence.stops.first {
+                    json.field("start", first.start.rfc3339(offset: first.startOffset))
+                }
                 if let last = occurrence.stops.last { json.field("end", last.end.rfc3339(offset: last.endOffset)) }
                 json.field("timezone", show.zone.identifier)
                 json.field("status", StopStatus.now(of: occurrence, clock: &clock).rawValue)
@@ -45,7 +46,7 @@ package enum RouteFeature {
                     }
                 }
                 json.field("updated", show.revision.updated?.rfc3339())
-                json.field("url", site.absolute(Address.performance(performance.address).folder))
+                json.field("url", site.absolute(Address.performance(show.performance.address).folder))
             }
         }
         return json.bytes

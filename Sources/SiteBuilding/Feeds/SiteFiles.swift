@@ -2,17 +2,36 @@ import Domain
 
 /// The files at the root that machines look for.
 enum SiteFiles {
+    /// The protocol allows so many addresses in one file (sitemaps.org).
+    static let mostInSitemap = 50_000
+
+    /// The sitemap, or for a large site an index of several.
+    ///
     /// - Parameter pages: the folders of all pages that may be found.
-    static func sitemap(_ pages: [String], site: SiteURL) -> Artifact {
+    static func sitemaps(_ pages: [String], site: SiteURL) -> [Artifact] {
+        let sorted = pages.sorted()
+        guard sorted.count > mostInSitemap else {
+            return [sitemap("sitemap.xml", "urlset", "url", sorted, site: site)]
+        }
+        let parts = stride(from: 0, to: sorted.count, by: mostInSitemap).enumerated().map { number, start in
+            let part = Array(sorted[start..<min(start + mostInSitemap, sorted.count)])
+            return sitemap("sitemap-\(number + 1).xml", "urlset", "url", part, site: site)
+        }
+        return parts + [sitemap("sitemap.xml", "sitemapindex", "sitemap", parts.map(\.path), site: site)]
+    }
+
+    private static func sitemap(
+        _ path: String, _ root: StaticString, _ element: StaticString, _ addresses: [String], site: SiteURL
+    ) -> Artifact {
         var xml = XMLWriter()
         xml.raw(XMLWriter.declaration)
-        xml.element("urlset", attributes: [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")]) { xml in
+        xml.element(root, attributes: [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")]) { xml in
             xml.raw("\n")
-            for page in pages.sorted() {
-                xml.element("url") { xml in xml.element("loc", site.absolute(page)) }
+            for address in addresses {
+                xml.element(element) { xml in xml.element("loc", site.absolute(address)) }
             }
         }
-        return Artifact(path: "sitemap.xml", bytes: xml.bytes)
+        return Artifact(path: path, bytes: xml.bytes)
     }
 
     static func robots(site: SiteURL) -> Artifact {

@@ -7,7 +7,6 @@ package enum StopFeature {
         _ stop: PlannedStop, of occurrence: Occurrence, in show: PublishedPerformance, site: SiteURL,
         clock: inout ChangeClock
     ) -> [UInt8] {
-        let performance = show.performance
         var json = JSONWriter()
         json.object { json in
             json.field("type", "Feature")
@@ -24,7 +23,7 @@ package enum StopFeature {
                 json.field("stop_key", stop.key.description)
                 json.field("stop", stop.number)
                 json.field("stops", occurrence.stops.count)
-                json.field("title", stop.title ?? performance.title)
+                json.field("title", stop.title ?? show.performance.title)
                 json.field("pitch", stop.pitch?.pitch.description)
                 json.field("pitch_name", stop.pitch == nil ? nil : stop.name)
                 json.field("place", stop.pitch == nil ? stop.name : nil)
@@ -35,9 +34,9 @@ package enum StopFeature {
                 json.field("timezone", show.zone.identifier)
                 json.field("status", StopStatus.now(of: stop, clock: &clock).rawValue)
                 json.field("note", stop.note)
-                json.field("accessibility", performance.accessibility.map(\.rawValue))
+                json.field("accessibility", show.performance.accessibility.map(\.rawValue))
                 json.field("updated", show.revision(of: stop.key).updated?.rfc3339())
-                json.field("url", site.absolute(Address.performance(performance.address).folder))
+                json.field("url", site.absolute(Address.performance(show.performance.address).folder))
                 if stop.number <= occurrence.legs.count {
                     let leg = occurrence.legs[stop.number - 1]
                     json.key("walk_to_next")

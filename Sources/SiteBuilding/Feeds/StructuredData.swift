@@ -22,15 +22,14 @@ package enum StructuredData {
 
     /// An occurrence as an Event; with several stops each of them is a sub-event.
     package static func event(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition) -> [UInt8] {
-        let performance = show.performance
         return document { json in
             json.field("@type", "Event")
-            let url = edition.absolute(.performance(performance.address)) + "#" + occurrence.date.description
+            let url = edition.absolute(.performance(show.performance.address)) + "#" + occurrence.date.description
             json.field("@id", url)
             json.field("url", url)
-            json.field("name", performance.title)
-            json.field("description", performance.summary.isEmpty ? nil : performance.summary)
-            json.field("image", performance.image.map(edition.site.url.absolute))
+            json.field("name", show.performance.title)
+            json.field("description", show.performance.summary.isEmpty ? nil : show.performance.summary)
+            json.field("image", show.performance.image.map(edition.site.url.absolute))
             json.field("isAccessibleForFree", true)
             json.field("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
             let status = StopStatus.planned(of: occurrence)
@@ -47,7 +46,7 @@ package enum StructuredData {
                     for stop in occurrence.stops {
                         json.object { json in
                             json.field("@type", "Event")
-                            json.field("name", stop.title ?? performance.title)
+                            json.field("name", stop.title ?? show.performance.title)
                             json.field("eventStatus", eventStatus(stop.status))
                             times(stop, stop, to: &json)
                             location(stop, city: show.city, to: &json)
@@ -77,7 +76,9 @@ package enum StructuredData {
             json.field("name", festival.name)
             json.field("description", festival.summary.isEmpty ? nil : festival.summary)
             json.field("url", edition.absolute(.festival(festival.slug)))
-            for (name, date, minute) in [("startDate" as StaticString, festival.from, 0), ("endDate", festival.to, 1439)] {
+            for (name, date, minute) in [
+                ("startDate" as StaticString, festival.from, 0), ("endDate", festival.to, 1439),
+            ] {
                 let instant = city.zone.instant(of: LocalDateTime(date: date, minute: minute))
                 json.field(name, instant.rfc3339(offset: city.zone.offset(at: instant)))
             }

@@ -2,7 +2,7 @@ package import Domain
 package import RoutePlanning
 
 /// Everything that listings take over from one occurrence, rendered once.
-package struct OccurrenceFragments: Sendable {
+package final class OccurrenceFragments: Sendable {
     package struct Point: Sendable {
         package let stop: PlannedStop
         package let bytes: [UInt8]
@@ -21,7 +21,8 @@ package struct OccurrenceFragments: Sendable {
     package let feedItem: FeedItem
     package let window: ChangeWindow
 
-    package init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
+    package init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, templates: TemplateLibrary)
+    {
         var clock = edition.clock()
         self.occurrence = occurrence
         evening = occurrence.stops.first.map { Evening.day(of: $0.startLocal) } ?? occurrence.day
@@ -38,7 +39,7 @@ package struct OccurrenceFragments: Sendable {
             item = nil
         } else {
             let view = OccurrenceView.view(of: occurrence, in: show, edition: edition, clock: &clock)
-            item = templates.render(.occurrence, view)
+            item = String(decoding: templates.render(.occurrence, view), as: UTF8.self)
         }
         window = clock.window
     }

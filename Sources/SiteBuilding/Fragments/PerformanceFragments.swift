@@ -1,23 +1,20 @@
 /// A performance with what listings take over from it.
-package struct PerformanceFragments: Sendable {
+package final class PerformanceFragments: Sendable {
     package let show: PublishedPerformance
     package let occurrences: [OccurrenceFragments]
     package let events: StopEvents
 
-    package init(of show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
-        self.show = show
-        occurrences = show.shown.map {
-            OccurrenceFragments($0, in: show, edition: edition, templates: templates)
-        }
-        events = StopEvents(of: show, edition: edition)
-    }
-}
-
-extension PerformanceFragments {
     private init(show: PublishedPerformance, occurrences: [OccurrenceFragments], events: StopEvents) {
         self.show = show
         self.occurrences = occurrences
         self.events = events
+    }
+
+    package convenience init(of show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
+        let occurrences = show.shown.map {
+            OccurrenceFragments($0, in: show, edition: edition, templates: templates)
+        }
+        self.init(show: show, occurrences: occurrences, events: StopEvents(of: show, edition: edition))
     }
 
     /// The same with only some of its occurrences.

@@ -13,7 +13,8 @@ struct CityJobs {
 
     private func overview() -> RenderJob {
         let edition = context.edition
-        let listing = listing(.city(city.slug), title: city.name, summary: edition.strings.text(.aboutCity, ["city": city.name]))
+        let listing = listing(
+            .city(city.slug), title: city.name, summary: edition.strings.text(.aboutCity, ["city": city.name]))
         return RenderJob(source: city.marks.file) { [context, city] in
             let entries = listing.entries()
             let page = CityPage(context: context, city: city, listing: listing, entries: entries)
@@ -28,7 +29,10 @@ struct CityJobs {
 
     private func genres() -> [RenderJob] {
         let edition = context.edition
+        // Also genres that only unlisted shows have: their pages link here.
+        let shows = edition.performances.filter { $0.city.slug == city.slug }
         var byGenre: [Slug: [PerformanceFragments]] = [:]
+        for genre in shows.flatMap(\.performance.genres) { byGenre[genre] = [] }
         for member in members {
             for genre in member.show.performance.genres { byGenre[genre, default: []].append(member) }
         }

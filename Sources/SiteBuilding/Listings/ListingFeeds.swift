@@ -65,14 +65,7 @@ package enum ListingFeeds {
     ) -> (bytes: [UInt8], count: Int, bounds: BoundingBox?) {
         var events: [[UInt8]] = []
         var zones: [CalendarFile.ZoneUse] = []
-        if listing.isOneDay {
-            for entry in entries {
-                events += StopEvents.single(entry.fragments.occurrence, in: entry.show, edition: edition)
-                let year = entry.fragments.occurrence.day.components.year
-                zones.append(CalendarFile.ZoneUse(zone: entry.show.zone, years: year...year + 1))
-            }
-        }
-        for member in listing.members where !listing.isOneDay && !member.show.shown.isEmpty {
+        for member in listing.members where !member.show.shown.isEmpty {
             let groups = member.events.groups.filter { group in
                 guard let pitch = listing.pitch else { return true }
                 return member.show.shown.contains { occurrence in
@@ -80,7 +73,14 @@ package enum ListingFeeds {
                 }
             }
             guard !groups.isEmpty else { continue }
-            events += groups.map(\.bytes)
+            // Of a series, a calendar of one day has only that day.
+            if listing.isOneDay, member.show.repeats {
+                for occurrence in member.occurrences {
+                    events += StopEvents.single(occurrence.occurrence, in: member.show, edition: edition)
+                }
+            } else {
+                events += groups.map(\.bytes)
+            }
             zones.append(CalendarFile.ZoneUse(zone: member.show.zone, years: member.events.years))
         }
         if zones.isEmpty {

@@ -50,7 +50,8 @@ package struct MapDrawing {
 
     private func marker(_ place: MapPlace, at point: MapPoint) -> String {
         let isLong = place.mark.unicodeScalars.count > 2
-        var mark = "<g class=\"\(place.isOff ? "marker off" : "marker")\"><title>" + Markup.escaped(place.title) + "</title>"
+        var mark =
+            "<g class=\"\(place.isOff ? "marker off" : "marker")\"><title>" + Markup.escaped(place.title) + "</title>"
         if isLong {
             let width = Double(place.mark.unicodeScalars.count) * 9 + 12
             mark += "<rect x=\"\(Decimal.text(point.x - width / 2, decimals: 1))\""
@@ -82,8 +83,10 @@ package struct MapDrawing {
             ["length": Decimal.text(isLong ? best / 1000 : best, decimals: 0), "unit": isLong ? "km" : "m"])
         let bottom = Decimal.text(projection.height - 12, decimals: 1)
         let top = Decimal.text(projection.height - 18, decimals: 1)
-        var bar = "<g class=\"scale\"><path d=\"M16,\(top)V\(bottom)H\(Decimal.text(16 + width, decimals: 1))V\(top)\"/>"
-        bar += "<text x=\"\(Decimal.text(22, decimals: 0))\" y=\"\(Decimal.text(projection.height - 18, decimals: 1))\">"
+        var bar =
+            "<g class=\"scale\"><path d=\"M16,\(top)V\(bottom)H\(Decimal.text(16 + width, decimals: 1))V\(top)\"/>"
+        bar +=
+            "<text x=\"\(Decimal.text(22, decimals: 0))\" y=\"\(Decimal.text(projection.height - 18, decimals: 1))\">"
         bar += Markup.escaped(text) + "</text></g>"
         return bar
     }

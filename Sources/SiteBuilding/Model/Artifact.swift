@@ -23,8 +23,4 @@ package struct Artifact: Sendable {
         self.window = window
         self.feed = feed
     }
-
-    package init(path: String, html: String, window: ChangeWindow = ChangeWindow()) {
-        self.init(path: path, bytes: Array(html.utf8), window: window)
-    }
 }

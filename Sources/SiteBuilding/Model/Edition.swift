@@ -1,8 +1,10 @@
 package import Domain
 import RoutePlanning
 
-/// Everything that one build renders from: a value that no renderer can change.
-package struct Edition: Sendable {
+/// Everything that one build renders from, and no renderer can change.
+///
+/// A class, since every piece that is rendered holds it.
+package final class Edition: Sendable {
     package let catalog: Catalog
     package let strings: Strings
     /// In the order of the catalogue.

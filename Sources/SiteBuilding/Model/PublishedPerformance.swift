@@ -2,7 +2,9 @@ package import Domain
 package import RoutePlanning
 
 /// A performance with those of its occurrences that the site shows now.
-package struct PublishedPerformance: Sendable {
+///
+/// A class, since it is handed to every piece that is rendered of it, and to copy it would cost more than to render.
+package final class PublishedPerformance: Sendable {
     package let index: Int
     package let performance: Performance
     package let city: City
@@ -33,6 +35,9 @@ package struct PublishedPerformance: Sendable {
 
     /// Whether it has more dates than one.
     package var repeats: Bool { performance.recurrence != nil || !performance.also.isEmpty }
+
+    /// Whether it is in listings and rankings; one of performers who are all in none has only its own page and theirs.
+    package var isListed: Bool { performers.isEmpty || performers.contains(where: \.isListed) }
 
     package var zone: Zone { city.zone }
 

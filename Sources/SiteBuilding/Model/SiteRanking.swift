@@ -51,7 +51,7 @@ extension SiteRanking {
         var indices: [PerformanceID: Int] = [:]
         var candidates: [RankingCandidate] = []
         var window = ChangeWindow()
-        for show in performances {
+        for show in performances where show.isListed {
             var clock = ChangeClock(now: now)
             guard show.all.contains(where: { !clock.hasPassed($0.end) }) else { continue }
             window.formUnion(clock.window)
@@ -75,7 +75,8 @@ extension SiteRanking {
         let cities = Set(candidates.map(\.city))
         let genres = Set(candidates.flatMap(\.genres))
         self.init(
-            overall: entries(.overall), byCity: Dictionary(uniqueKeysWithValues: cities.map { ($0, entries(.city($0))) }),
+            overall: entries(.overall),
+            byCity: Dictionary(uniqueKeysWithValues: cities.map { ($0, entries(.city($0))) }),
             byGenre: Dictionary(uniqueKeysWithValues: genres.map { ($0, entries(.genre($0))) }),
             byCityGenre: Dictionary(
                 uniqueKeysWithValues: cities.map { city in

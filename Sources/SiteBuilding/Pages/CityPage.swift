@@ -47,7 +47,7 @@ struct CityPage {
                 "closures": ClosureView.views(
                     city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &clock),
             ]))
-        return Artifact(path: address.page, html: context.render(.city, view), window: clock.window)
+        return Artifact(path: address.page, bytes: context.render(.city, view), window: clock.window)
     }
 
     private func days(of entries: [Listing.Entry]) -> [LocalDate] {

@@ -31,7 +31,7 @@ struct DayPage {
                 "timetable": TimetableView.view(of: entries, today: today, city: nil, edition: edition),
                 "previous": days.last { $0 < date }.map(link), "next": days.first { $0 > date }.map(link),
             ]))
-        return Artifact(path: listing.address.page, html: context.render(.day, view), window: clock.window)
+        return Artifact(path: listing.address.page, bytes: context.render(.day, view), window: clock.window)
     }
 
     private func link(_ day: LocalDate) -> View {

@@ -40,6 +40,6 @@ struct FestivalPage {
                 "timetable": TimetableView.view(of: entries, today: today, city: city.slug, edition: edition),
                 "dates": dates, "city": LinkView.view(city.name, edition.link(.city(city.slug))), "is_over": isOver,
             ]))
-        return Artifact(path: listing.address.page, html: context.render(.festival, view), window: clock.window)
+        return Artifact(path: listing.address.page, bytes: context.render(.festival, view), window: clock.window)
     }
 }

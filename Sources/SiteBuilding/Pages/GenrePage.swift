@@ -27,6 +27,6 @@ struct GenrePage {
                     of: entries, title: edition.strings.text(.mapOfPlaces, ["name": frame.heading])),
                 "timetable": TimetableView.view(of: entries, today: today, city: city.slug, edition: edition),
             ]))
-        return Artifact(path: listing.address.page, html: context.render(.genre, view), window: clock.window)
+        return Artifact(path: listing.address.page, bytes: context.render(.genre, view), window: clock.window)
     }
 }

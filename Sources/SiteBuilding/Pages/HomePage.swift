@@ -62,6 +62,6 @@ struct HomePage {
                 "trending": TrendingPage.views(
                     of: Array(edition.ranking.overall.prefix(5)), edition: edition),
             ]))
-        return Artifact(path: Address.home.page, html: context.render(.home, view), window: clock.window)
+        return Artifact(path: Address.home.page, bytes: context.render(.home, view), window: clock.window)
     }
 }

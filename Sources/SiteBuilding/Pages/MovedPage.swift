@@ -15,6 +15,6 @@ struct MovedPage {
         let view = View(
             MovedPage.schema,
             frame.values(["target": context.edition.link(target), "title": performance.title]))
-        return Artifact(path: Address.performance(performance.id).page, html: context.render(.moved, view))
+        return Artifact(path: Address.performance(performance.id).page, bytes: context.render(.moved, view))
     }
 }

@@ -5,7 +5,10 @@ import RoutePlanning
 struct PerformancePage {
     static let reach = Schema(
         "a set within reach",
-        ["title": .text, "href": .text, "place": .text, "time": .text, "walk": .text, "performer": .text, "lang": .text])
+        [
+            "title": .text, "href": .text, "place": .text, "time": .text, "walk": .text, "performer": .text,
+            "lang": .text,
+        ])
     static let schema = PageFrame.schema.adding(
         "the performance",
         [
@@ -31,7 +34,8 @@ struct PerformancePage {
         var clock = edition.clock()
         clock.depend(on: show.window)
         let coming = show.shown.filter { !clock.hasPassed($0.end) }
-        let subject = coming.first ?? show.all.last { clock.hasPassed($0.end) } ?? show.all.first
+        // What is still too far ahead for listings is told here all the same, and the last date when all are over.
+        let subject = coming.first ?? show.all.first { !clock.hasPassed($0.end) } ?? show.all.last
         let route = subject.map { RouteDrawing(occurrence: $0, title: performance.title, edition: edition) }
         let names = show.performers.map(\.name).joined(separator: " & ")
         let values = ["title": performance.title, "performer": names, "city": show.city.name]
@@ -40,7 +44,8 @@ struct PerformancePage {
             context: context, heading: performance.title,
             title: names.isEmpty ? performance.title : "\(performance.title) — \(names)",
             description: performance.summary.isEmpty ? strings.text(.aboutPerformance, values) : performance.summary,
-            address: .performance(performance.address), trail: trail, language: performance.language, ogType: "article",
+            address: .performance(performance.address), trail: trail, feeds: [.calendar], language: performance.language, ogType: "article",
+            image: performance.image, isHidden: !show.isListed,
             structuredData: events.map { StructuredData.event($0, in: show, edition: edition) })
         let next = subject.map { DateView.view(of: $0, in: show, edition: edition, clock: &clock) }
         let dates = coming.dropFirst().prefix(PerformancePage.mostDates).map {
@@ -62,7 +67,7 @@ struct PerformancePage {
                 "dates_summary": dates.isEmpty ? nil : strings.text(.repeats, count: dates.count),
                 "body": performance.body,
                 "accessibility": performance.accessibility.map { LinkView.view(strings.accessibility($0), nil) },
-                "is_amplified": performance.isAmplified, "is_past": coming.isEmpty,
+                "is_amplified": performance.isAmplified, "is_past": subject.map { clock.hasPassed($0.end) } ?? false,
                 "calendar": edition.link(.performance(performance.address)) + FeedFile.calendar.rawValue,
                 "reach": coming.first.map { withinReach(of: $0) },
                 "videos": performance.videos.map {
@@ -73,7 +78,7 @@ struct PerformancePage {
                 "tips": lead.map { $0.allowsTips ? $0.tips.links.map { LinkView.view($0.name, $0.url) } : [] },
             ]))
         return Artifact(
-            path: Address.performance(performance.address).page, html: context.render(.performance, view),
+            path: Address.performance(performance.address).page, bytes: context.render(.performance, view),
             window: clock.window)
     }
 

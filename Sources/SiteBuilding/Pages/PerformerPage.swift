@@ -27,7 +27,8 @@ struct PerformerPage {
             trail: [
                 (edition.site.title, .home), (edition.strings.text(.titlePerformers), .performers),
             ], feeds: FeedFile.allCases, language: performer.language, ogType: "profile",
-            structuredData: [StructuredData.performer(performer, edition: edition)], isHidden: !performer.isListed)
+            image: performer.image, isHidden: !performer.isListed,
+            structuredData: [StructuredData.performer(performer, edition: edition)])
         let view = View(
             PerformerPage.schema,
             frame.values([
@@ -45,6 +46,6 @@ struct PerformerPage {
                 },
                 "image": performer.image.map(edition.site.url.link), "image_alt": performer.imageAlt,
             ]))
-        return Artifact(path: listing.address.page, html: context.render(.performer, view), window: clock.window)
+        return Artifact(path: listing.address.page, bytes: context.render(.performer, view), window: clock.window)
     }
 }

@@ -17,7 +17,7 @@ struct PerformersPage {
             description: edition.strings.text(.aboutPerformers, ["site": edition.site.title]), address: .performers,
             trail: [(edition.site.title, .home)])
         let view = View(PerformersPage.schema, frame.values(["groups": groups]))
-        return Artifact(path: Address.performers.page, html: context.render(.performers, view))
+        return Artifact(path: Address.performers.page, bytes: context.render(.performers, view))
     }
 
     private var groups: [View] {

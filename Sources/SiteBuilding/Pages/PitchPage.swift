@@ -56,7 +56,7 @@ struct PitchPage {
                 "directions": GeoLink.url(pitch.coordinates, name: pitch.name),
                 "until": pitch.until.map(strings.longDate),
             ]))
-        return Artifact(path: listing.address.page, html: context.render(.pitch, view), window: clock.window)
+        return Artifact(path: listing.address.page, bytes: context.render(.pitch, view), window: clock.window)
     }
 
     private func words(_ amplification: Amplification) -> String {

@@ -15,6 +15,6 @@ struct TextPage {
             context: context, heading: heading, description: summary, address: address,
             trail: [(context.edition.site.title, .home)])
         let view = View(TextPage.schema, frame.values(["body": body, "is_privacy": address == .privacy]))
-        return Artifact(path: address.page, html: context.render(.text, view))
+        return Artifact(path: address.page, bytes: context.render(.text, view))
     }
 }

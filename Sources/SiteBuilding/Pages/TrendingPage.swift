@@ -5,7 +5,10 @@ import Ranking
 struct TrendingPage {
     static let ranked = Schema(
         "a ranked performance",
-        ["rank": .text, "title": .text, "href": .text, "performer": .text, "city": .text, "reason": .text, "lang": .text])
+        [
+            "rank": .text, "title": .text, "href": .text, "performer": .text, "city": .text, "reason": .text,
+            "lang": .text,
+        ])
     static let schema = PageFrame.schema.adding("the ranking", ["ranking": .list(ranked), "data": .text])
     /// A page of more would not be read; trending.json has all.
     private static let most = 50
@@ -32,7 +35,7 @@ struct TrendingPage {
                 "ranking": TrendingPage.views(of: Array(ranking.prefix(TrendingPage.most)), edition: edition),
                 "data": edition.link(address) + "trending.json",
             ]))
-        return Artifact(path: address.page, html: context.render(.trending, view), window: edition.ranking.window)
+        return Artifact(path: address.page, bytes: context.render(.trending, view), window: edition.ranking.window)
     }
 
     static func views(of ranking: [SiteRanking.Entry], edition: Edition) -> [View] {

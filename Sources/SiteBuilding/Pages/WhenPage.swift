@@ -48,7 +48,7 @@ struct WhenPage {
                 "timetable": TimetableView.view(of: shown, today: today, city: city.slug, edition: edition),
                 "next": next.prefix(WhenPage.mostNext).compactMap(\.fragments.item).joined(),
             ]))
-        return Artifact(path: address.page, html: context.render(.when, view), window: clock.window)
+        return Artifact(path: address.page, bytes: context.render(.when, view), window: clock.window)
     }
 
     private func chosen(

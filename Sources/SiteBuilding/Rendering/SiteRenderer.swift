@@ -25,13 +25,14 @@ package struct SiteRenderer: Sendable {
         var travelling: [PerformanceFragments] = []
         for city in edition.catalog.cities.values.sorted(by: { $0.slug < $1.slug }) {
             let fragments = try await fragments(of: byCity[city.slug] ?? [])
+            let listed = fragments.filter(\.show.isListed)
             let jobs =
-                CityJobs(context: context, city: city, members: fragments).jobs()
-                + FestivalJobs(context: context, city: city, members: fragments).jobs()
+                CityJobs(context: context, city: city, members: listed).jobs()
+                + FestivalJobs(context: context, city: city, members: listed).jobs()
                 + PerformerJobs(context: context, members: fragments).jobs(for: homes.settled(in: city.slug))
                 + performanceJobs(fragments)
             site.add(try await run(jobs, into: sink))
-            front.add(fragments, of: city.slug)
+            front.add(listed, of: city.slug)
             travelling += fragments.filter { $0.show.performers.contains { homes.isTravelling($0.slug) } }
         }
         let rest = homes.unsettled(edition.catalog.performers.values.map(\.slug))
@@ -119,7 +120,8 @@ package struct SiteRenderer: Sendable {
     private func closingJob(after site: RenderedSite, revision: String) -> RenderJob {
         let edition = context.edition
         let hidden = Set(
-            edition.catalog.performers.values.filter { !$0.isListed }.map { Address.performer($0.slug).page })
+            edition.catalog.performers.values.filter { !$0.isListed }.map { Address.performer($0.slug).page }
+                + edition.performances.filter { !$0.isListed }.map { Address.performance($0.performance.address).page })
         let moved = Set(
             edition.performances.filter { $0.performance.id != $0.performance.address }
                 .map { Address.performance($0.performance.id).page })
@@ -132,12 +134,10 @@ package struct SiteRenderer: Sendable {
                 performances: edition.performances.count,
                 occurrences: edition.performances.reduce(0) { $0 + $1.shown.count }, pages: site.pages.count,
                 feeds: site.feeds.count))
+        let addresses = found.map { String($0.dropLast("index.html".count)) }
         return RenderJob(source: nil) {
-            [
-                FeedIndex.render(site.feeds, edition: edition),
-                SiteFiles.sitemap(found.map { String($0.dropLast("index.html".count)) }, site: edition.site.url),
-                document.render(site: edition.site),
-            ]
+            SiteFiles.sitemaps(addresses, site: edition.site.url)
+                + [FeedIndex.render(site.feeds, edition: edition), document.render(site: edition.site)]
         }
     }
 }

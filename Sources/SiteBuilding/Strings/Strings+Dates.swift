@@ -2,23 +2,31 @@ package import Domain
 
 extension Strings {
     /// `Saturday 5 December 2026`.
-    package func longDate(_ date: LocalDate) -> String { text(.dateLong, dateParts(date)) }
+    package func longDate(_ date: LocalDate) -> String { text(.dateLong) { part(of: date, named: $0) } }
 
     /// `Sat 5 Dec`.
-    package func shortDate(_ date: LocalDate) -> String { text(.dateShort, dateParts(date)) }
+    package func shortDate(_ date: LocalDate) -> String { text(.dateShort) { part(of: date, named: $0) } }
 
     package func time(_ time: LocalDateTime) -> String {
-        text(
-            .time,
-            [
-                "hour": Digits.padded(time.minute / 60, 2), "minute": Digits.padded(time.minute % 60, 2),
-                "hour12": String((time.minute / 60 + 11) % 12 + 1),
-                "half": text(named: time.minute < 720 ? "date.am" : "date.pm"),
-            ])
+        text(.time) { name in
+            switch name {
+            case "hour": Digits.padded(time.minute / 60, 2)
+            case "minute": Digits.padded(time.minute % 60, 2)
+            case "hour12": String((time.minute / 60 + 11) % 12 + 1)
+            case "half": text(named: time.minute < 720 ? "date.am" : "date.pm")
+            default: nil
+            }
+        }
     }
 
     package func timeRange(_ start: LocalDateTime, _ end: LocalDateTime) -> String {
-        text(.timeRange, ["start": time(start), "end": time(end)])
+        text(.timeRange) { name in
+            switch name {
+            case "start": time(start)
+            case "end": time(end)
+            default: nil
+            }
+        }
     }
 
     package func status(_ status: Status) -> String { text(named: "status." + status.rawValue) }
@@ -32,16 +40,18 @@ extension Strings {
         return days + months + ["date.am", "date.pm"]
     }
 
-    private func dateParts(_ date: LocalDate) -> [String: String] {
+    private func part(of date: LocalDate, named name: String) -> String? {
         let (year, month, day) = date.components
-        let name = WeekdayName.all[date.weekday.rawValue]
-        return [
-            "weekday": text(named: "date.weekday." + name),
-            "weekday_short": text(named: "date.weekday_short." + name),
-            "day": String(day), "month": text(named: "date.month.\(month)"),
-            "month_short": text(named: "date.month_short.\(month)"), "month_number": String(month),
-            "year": String(year),
-        ]
+        return switch name {
+        case "weekday": text(named: "date.weekday." + WeekdayName.all[date.weekday.rawValue])
+        case "weekday_short": text(named: "date.weekday_short." + WeekdayName.all[date.weekday.rawValue])
+        case "day": String(day)
+        case "month": text(named: "date.month.\(month)")
+        case "month_short": text(named: "date.month_short.\(month)")
+        case "month_number": String(month)
+        case "year": String(year)
+        default: nil
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 package struct Strings: Sendable {
     /// A text, or one for each plural category (CLDR) that the language has.
     package enum Entry: Sendable, Hashable {
-        case text(String)
-        case plural([String: String])
+        case text(TextPattern)
+        case plural([String: TextPattern])
     }
 
     /// BCP 47.
@@ -28,32 +28,26 @@ package struct Strings: Sendable {
     package func text(_ key: StringKey, count: Int, _ values: [String: String] = [:]) -> String {
         guard case .plural(let forms) = entries[key.rawValue] else { return text(key, values) }
         let category = PluralRule.category(of: count, language: language)
-        let form = forms[category] ?? forms["other"] ?? ""
-        return Strings.filled(form, values.merging(["count": String(count)]) { own, _ in own })
+        guard let form = forms[category] ?? forms["other"] else { return "" }
+        return form.filled(values.merging(["count": String(count)]) { own, _ in own })
+    }
+
+    /// A text whose values are only worked out where it names them.
+    func text(_ key: StringKey, value: (String) -> String?) -> String {
+        guard case .text(let pattern) = entries[key.rawValue] else { return "" }
+        return pattern.filled(value)
     }
 
     /// For keys that are made from a value, such as `date.weekday.monday`.
     package func text(named key: String, _ values: [String: String] = [:]) -> String {
-        guard case .text(let text) = entries[key] else { return "" }
-        return Strings.filled(text, values)
+        guard case .text(let pattern) = entries[key] else { return "" }
+        return pattern.filled(values)
     }
 
     /// The texts that a template may name, by key.
     package var plainTexts: [String: String] {
         entries.compactMapValues { entry in
-            if case .text(let text) = entry, !text.utf8.contains(UInt8(ascii: "{")) { text } else { nil }
+            if case .text(let pattern) = entry { pattern.plainText } else { nil }
         }
-    }
-
-    private static func filled(_ text: String, _ values: [String: String]) -> String {
-        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            result += values[String(rest[rest.index(after: open)..<close])] ?? ""
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
     }
 }

@@ -4,11 +4,10 @@ import Diagnostics
 struct StringsCheck {
     let strings: StringsFile
     let templates: [String: TemplateFile]
-    /// The names after `t.` that templates use.
-    let used: Set<String>
 
     func diagnostics() -> [Diagnostic] {
         let program = Set(StringKey.allCases.map(\.rawValue) + Strings.derivedKeys)
+        var used: Set<String> = []
         var diagnostics: [Diagnostic] = []
         for key in program.sorted() where strings.strings[key] == nil {
             diagnostics.append(missing(key, at: SourceLocation(file: strings.path)))
@@ -16,10 +15,11 @@ struct StringsCheck {
         for file in templates.values {
             for tag in file.tags where tag.name.hasPrefix("t.") {
                 let key = String(tag.name.dropFirst(2))
+                used.insert(key)
                 let location = SourceLocation(file: file.path, range: tag.range)
                 switch strings.strings[key] {
                 case nil: diagnostics.append(missing(key, at: location))
-                case .text(let text) where !text.utf8.contains(UInt8(ascii: "{")): break
+                case .text(let pattern) where pattern.plainText != nil: break
                 default:
                     diagnostics.append(
                         Diagnostic(

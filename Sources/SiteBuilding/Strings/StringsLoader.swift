@@ -12,7 +12,8 @@ enum StringsLoader {
             let empty = StringsFile(path: path, strings: Strings(language: language, entries: [:]), ranges: [:])
             let finding = Diagnostic(
                 TemplateRules.missingString, "there are no words for the language “\(language)”",
-                at: SourceLocation(file: path), hint: "copy strings/en.yml and translate it, or change “language” in site.yml")
+                at: SourceLocation(file: path),
+                hint: "copy strings/en.yml and translate it, or change “language” in site.yml")
             return (empty, [finding])
         }
         let tree = TextTreeReader.read(try source.bytes(of: path), path: path)
@@ -21,14 +22,14 @@ enum StringsLoader {
         for (key, leaf) in tree.leaves {
             let parts = key.split(separator: ".")
             guard let last = parts.last, PluralRule.categories.contains(String(last)), parts.count > 1 else {
-                entries[key] = .text(leaf.text)
+                entries[key] = .text(TextPattern(leaf.text))
                 ranges[key] = leaf.range
                 continue
             }
             let group = parts.dropLast().joined(separator: ".")
-            var forms: [String: String] = [:]
+            var forms: [String: TextPattern] = [:]
             if case .plural(let known) = entries[group] { forms = known }
-            forms[String(last)] = leaf.text
+            forms[String(last)] = TextPattern(leaf.text)
             entries[group] = .plural(forms)
             ranges[group] = ranges[group].map { min($0, leaf.range) } ?? leaf.range
         }

@@ -3,7 +3,7 @@ package import Diagnostics
 /// What templates and string files are held to.
 package enum TemplateRules {
     package static let all = [
-        missingTemplate, unknownName, unknownPartial, unbalancedSection, wrongUse, brokenTemplate, unusedTemplate,
+        missingTemplate, unknownName, unknownPartial, unbalancedSection, wrongUse, unusedTemplate,
         missingString, unusedString, stringPlaceholder,
     ]
 
@@ -28,9 +28,6 @@ package enum TemplateRules {
             `{{name}}` escapes and is for text; `{{{name}}}` does not and is only for what the program has made as HTML.
             What performers write as text can so never become markup.
             """)
-    static let brokenTemplate = Rule(
-        "template-broken", .error, "A template is Mustache.",
-        explanation: "The template cannot be read: a tag is not closed, or its braces do not match.")
     static let unusedTemplate = Rule(
         "template-unused", .warning, "Every template is used.",
         explanation: "No page and no other template includes the file. Remove it, or mend the name that should use it.")
@@ -39,7 +36,8 @@ package enum TemplateRules {
         explanation: "A template or the program names a text that `Templates/strings/<language>.yml` does not have.")
     static let unusedString = Rule(
         "string-unused", .warning, "Every text in the strings file is used.",
-        explanation: "Neither a template nor the program names the text. Remove it, or mend the name that should use it.")
+        explanation:
+            "Neither a template nor the program names the text. Remove it, or mend the name that should use it.")
     static let stringPlaceholder = Rule(
         "string-placeholder", .error, "A text that a template names has no placeholders.",
         explanation: "Placeholders such as `{count}` are filled in by the program, not by templates.")

@@ -1,57 +1,128 @@
 import Diagnostics
 
-/// Finds the tags of a Mustache template with their positions, which the library keeps to itself.
+/// Cuts a Mustache template into text and tags.
+///
+/// A tag that stands alone in its line takes the line with it, as the specification says. Delimiters stay `{{` and `}}`.
 struct TemplateScanner {
-    /// The tags in order. Delimiters cannot be changed in this project's templates: such a tag is `other`.
-    static func tags(in template: String) -> [TemplateTag] {
-        var tags: [TemplateTag] = []
-        var line = 1
-        var column = 1
-        var rest = template.unicodeScalars[...]
-        while let scalar = rest.first {
-            if scalar == "{", rest.dropFirst().first == "{" {
-                let (tag, length) = tag(in: rest, line: line, column: column)
-                if let tag { tags.append(tag) }
-                for skipped in rest.prefix(length) {
-                    if skipped == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
-                }
-                rest = rest.dropFirst(length)
-            } else {
-                if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
-                rest = rest.dropFirst()
-            }
-        }
-        return tags
+    private let scalars: [Unicode.Scalar]
+    private var index = 0
+    private var line = 1
+    private var lineStart = 0
+    private var literal = String.UnicodeScalarView()
+    private var tokens: [TemplateToken] = []
+
+    private init(_ text: String) {
+        scalars = Array(text.unicodeScalars)
     }
 
-    private static func tag(
-        in text: Substring.UnicodeScalarView, line: Int, column: Int
-    ) -> (tag: TemplateTag?, length: Int) {
-        let body = text.dropFirst(2)
-        let isTriple = body.first == "{"
-        let inside = isTriple ? body.dropFirst() : body
-        var content = ""
-        for scalar in inside {
-            if scalar == "}" { break }
-            content.unicodeScalars.append(scalar)
+    static func tokens(in text: String) -> [TemplateToken] {
+        var scanner = TemplateScanner(text)
+        scanner.scan()
+        return scanner.tokens
+    }
+
+    private mutating func scan() {
+        while index < scalars.count {
+            if scalars[index] == "{", index + 1 < scalars.count, scalars[index + 1] == "{" {
+                add(tag())
+            } else {
+                let scalar = scalars[index]
+                literal.append(scalar)
+                index += 1
+                if scalar == "\n" { beginLine() }
+            }
         }
-        let length = 2 + (isTriple ? 1 : 0) + content.unicodeScalars.count + (isTriple ? 3 : 2)
-        let trimmed = content.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let (kind, name) = isTriple ? (.html, trimmed) : kind(of: trimmed)
-        let range = SourceRange(line: line, column: column, length: length)
-        return (TemplateTag(kind: kind, name: name, range: range), min(length, text.count))
+        flush()
+    }
+
+    /// Reads the tag at the index and moves behind it.
+    private mutating func tag() -> TemplateTag {
+        let start = index
+        index += 2
+        let isTriple = index < scalars.count && scalars[index] == "{"
+        if isTriple { index += 1 }
+        var content = String.UnicodeScalarView()
+        var lines = 0
+        var lastBreak = lineStart
+        while index < scalars.count, scalars[index] != "}" {
+            content.append(scalars[index])
+            index += 1
+            if scalars[index - 1] == "\n" { (lines, lastBreak) = (lines + 1, index) }
+        }
+        for _ in 0..<(isTriple ? 3 : 2) where index < scalars.count && scalars[index] == "}" { index += 1 }
+        let range = SourceRange(line: line, column: start - lineStart + 1, length: lines == 0 ? index - start : 2)
+        line += lines
+        lineStart = lastBreak
+        let trimmed = TemplateScanner.trimmed(String(content))
+        if isTriple { return TemplateTag(kind: .html, name: trimmed, range: range) }
+        let (kind, name) = TemplateScanner.kind(of: trimmed)
+        return TemplateTag(kind: kind, name: name, range: range)
+    }
+
+    private mutating func add(_ tag: TemplateTag) {
+        var tag = tag
+        if tag.mayStandAlone, let indentation = indentationAlone() {
+            tag.indentation = indentation
+            literal.removeLast(indentation.unicodeScalars.count)
+            while index < scalars.count, scalars[index] != "\n" { index += 1 }
+            if index < scalars.count {
+                index += 1
+                beginLine()
+            }
+        }
+        flush()
+        tokens.append(.tag(tag))
+    }
+
+    /// The spaces before the tag just read, if nothing else is in its line; nil where something is.
+    private func indentationAlone() -> String? {
+        var before = String.UnicodeScalarView()
+        for scalar in literal.reversed() {
+            if scalar == "\n" { break }
+            guard scalar == " " || scalar == "\t" else { return nil }
+            before.insert(scalar, at: before.startIndex)
+        }
+        let startsLine = literal.count > before.count || tokens.isEmpty || lineBeganWithLiteral
+        guard startsLine else { return nil }
+        var after = index
+        while after < scalars.count, scalars[after] == " " || scalars[after] == "\t" || scalars[after] == "\r" {
+            after += 1
+        }
+        return after == scalars.count || scalars[after] == "\n" ? String(before) : nil
+    }
+
+    /// Whether everything since the line's beginning is in `literal`, so that no tag came before in this line.
+    private var lineBeganWithLiteral: Bool { literalLine == line }
+
+    private var literalLine = 1
+
+    private mutating func beginLine() {
+        line += 1
+        lineStart = index
+        literalLine = line
+    }
+
+    private mutating func flush() {
+        if !literal.isEmpty { tokens.append(.literal(String(literal))) }
+        literal = String.UnicodeScalarView()
+        if index > lineStart { literalLine = 0 }
     }
 
     private static func kind(of content: String) -> (TemplateTag.Kind, String) {
-        let name = String(content.dropFirst()).split(separator: " ").joined(separator: " ")
+        let name = trimmed(String(content.dropFirst()))
         switch content.first {
         case "#": return (.section, name)
         case "^": return (.inverted, name)
         case "/": return (.end, name)
         case ">": return (.partial, name)
         case "&": return (.html, name)
-        case "!", "=", "$", "<", "%": return (.other, name)
+        case "!": return (.comment, "")
+        case "=", "$", "<", "%": return (.unsupported, content)
         default: return (.text, content)
         }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

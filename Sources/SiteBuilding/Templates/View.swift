@@ -1,26 +1,20 @@
-import Mustache
+/// The values of one thing that a template shows, in the order of its schema.
+package struct View: Sendable {
+    package typealias Values = [String: any ViewConvertible]
 
-/// The values of one thing that a template shows.
-///
-/// A name that the schema has and the view has not is nothing, rather than the name of something further out: Mustache
-/// would otherwise show the page's note where a stop has none.
-package struct View: MustacheParent {
-    private struct Nothing: MustacheCustomRenderable {
-        var renderText: String { "" }
-        var isNull: Bool { true }
-    }
+    let schema: Schema
+    private let slots: [ViewValue]
 
-    private let schema: Schema
-    private let values: [String: any Sendable]
-
-    package init(_ schema: Schema, _ values: [String: (any Sendable)?]) {
-        assert(values.keys.allSatisfy { schema.fields[$0] != nil }, "\(schema.subject) has a value without a field")
+    /// What is not given is nothing.
+    package init(_ schema: Schema, _ values: Values) {
+        assert(values.keys.allSatisfy { schema.slot(of: $0) != nil }, "\(schema.subject) has a value without a field")
+        var slots = [ViewValue](repeating: .nothing, count: schema.fields.count)
+        for (name, value) in values {
+            if let slot = schema.slot(of: name) { slots[slot] = value.viewValue }
+        }
         self.schema = schema
-        self.values = values.compactMapValues { $0 }
+        self.slots = slots
     }
 
-    package func child(named name: String) -> Any? {
-        if let value = values[name] { return value }
-        return schema.fields[name] == nil ? nil : Nothing()
-    }
+    subscript(slot: Int) -> ViewValue { slots[slot] }
 }

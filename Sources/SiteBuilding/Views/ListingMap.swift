@@ -75,7 +75,8 @@ struct ListingMap {
 
     private func sentence(_ place: Place) -> String {
         let sets = place.sets.prefix(ListingMap.mostSets).map { set in
-            let words = "\(edition.strings.shortDate(set.stop.startLocal.date)) \(edition.strings.time(set.stop.startLocal))"
+            let words =
+                "\(edition.strings.shortDate(set.stop.startLocal.date)) \(edition.strings.time(set.stop.startLocal))"
             let status = set.stop.status.isOff ? " (\(edition.strings.status(set.stop.status)))" : ""
             return "\(words) \(set.stop.title ?? set.show.performance.title)\(status)"
         }

@@ -6,7 +6,7 @@ package enum OccurrenceView {
     package static let schema = Schema(
         "an occurrence",
         [
-            "anchor": .text, "href": .text, "title": .text, "lang": .text, "datetime": .text, "time": .text,
+            "href": .text, "title": .text, "lang": .text, "datetime": .text, "time": .text,
             "date": .text, "places": .text, "city": .text, "performers": .list(LinkView.schema),
             "genres": .list(LinkView.schema), "status": .text, "status_class": .text, "note": .text,
             "is_off": .flag, "is_now": .flag, "has_walk": .flag, "walk": .text,
@@ -15,7 +15,6 @@ package enum OccurrenceView {
     package static func view(
         of occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, clock: inout ChangeClock
     ) -> View {
-        let performance = show.performance
         let words = OccurrenceWords(occurrence, in: show, strings: edition.strings)
         let status = StopStatus.planned(of: occurrence)
         let isNow = !status.isOff && clock.hasPassed(occurrence.start) && !clock.hasPassed(occurrence.end)
@@ -23,16 +22,15 @@ package enum OccurrenceView {
         return View(
             schema,
             [
-                "anchor": occurrence.id.replacing(["/"], with: ["-"]),
-                "href": edition.link(.performance(performance.address)) + "#" + occurrence.date.description,
-                "title": performance.title, "lang": performance.language,
+                "href": edition.link(.performance(show.performance.address)) + "#" + occurrence.date.description,
+                "title": show.performance.title, "lang": show.performance.language,
                 "datetime": occurrence.stops.first.map { $0.start.rfc3339(offset: $0.startOffset) },
                 "time": words.time, "date": edition.strings.shortDate(occurrence.day), "places": words.places,
                 "city": show.city.name,
                 "performers": show.performers.map { LinkView.view($0.name, edition.link(.performer($0.slug))) },
-                "genres": performance.genres.map {
+                "genres": show.performance.genres.map {
                     LinkView.view(
-                        $0.description, edition.link(.genre(city: performance.city, genre: $0)))
+                        $0.description, edition.link(.genre(city: show.performance.city, genre: $0)))
                 },
                 "status": status == .scheduled ? nil : edition.strings.status(status),
                 "status_class": status.rawValue, "note": note, "is_off": status.isOff, "is_now": isNow,

@@ -1,7 +1,7 @@
 import Domain
 
 /// What a page is made from: the edition, the templates, and the view of the site that is the same on all pages.
-package struct PageContext: Sendable {
+package final class PageContext: Sendable {
     package let edition: Edition
     package let templates: TemplateLibrary
     let site: View
@@ -29,7 +29,7 @@ package struct PageContext: Sendable {
             ])
     }
 
-    package func render(_ template: PageTemplate, _ view: View) -> String {
+    package func render(_ template: PageTemplate, _ view: View) -> [UInt8] {
         templates.render(template, view)
     }
 }

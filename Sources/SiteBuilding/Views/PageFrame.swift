@@ -15,8 +15,9 @@ struct PageFrame {
         "the page",
         [
             "site": .view(site), "page_title": .text, "heading": .text, "description": .text, "canonical": .text,
-            "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate), "feeds": .list(alternate),
-            "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "is_home": .flag, "no_index": .flag,
+            "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate),
+            "feeds": .list(alternate),
+            "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag, "no_index": .flag,
         ])
 
     let context: PageContext
@@ -32,15 +33,18 @@ struct PageFrame {
     var feeds: [FeedFile] = []
     var language: String?
     var ogType = "website"
-    var structuredData: [[UInt8]] = []
+    /// The address of a picture of what the page is about.
+    var image: String?
     var isHidden = false
+    var structuredData: [[UInt8]] = []
 
     /// The shared fields together with the page's own.
-    func values(_ own: [String: (any Sendable)?]) -> [String: (any Sendable)?] {
+    func values(_ own: View.Values) -> View.Values {
         let edition = context.edition
         let name = title ?? heading
         let fullTitle =
-            address == .home ? edition.site.title : edition.strings.text(.titleSite, ["page": name, "site": edition.site.title])
+            address == .home
+            ? edition.site.title : edition.strings.text(.titleSite, ["page": name, "site": edition.site.title])
         let alternates = feeds.map { feed in
             View(
                 PageFrame.alternate,
@@ -49,10 +53,12 @@ struct PageFrame {
                     "href": address.map { edition.link($0) + feed.rawValue },
                 ])
         }
-        let shared: [String: (any Sendable)?] = [
+        let shared: View.Values = [
             "site": context.site, "page_title": fullTitle, "heading": heading, "description": description,
-            "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language, "content_lang": language,
-            "og_type": ogType, "alternates": alternates, "feeds": alternates, "breadcrumbs": breadcrumbs,
+            "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language,
+            "content_lang": language,
+            "og_type": ogType,
+            "og_image": image.map(edition.site.url.absolute), "alternates": alternates, "feeds": alternates, "breadcrumbs": breadcrumbs,
             "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
         ]
         return shared.merging(own) { _, own in own }

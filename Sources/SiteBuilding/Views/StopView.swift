@@ -6,7 +6,8 @@ enum StopView {
     static let schema = Schema(
         "a stop",
         [
-            "number": .text, "key": .text, "title": .text, "name": .text, "address": .text, "href": .text, "time": .text,
+            "number": .text, "key": .text, "title": .text, "name": .text, "address": .text, "href": .text,
+            "time": .text,
             "datetime": .text, "status": .text, "status_class": .text, "note": .text, "is_off": .flag,
             "is_approximate": .flag, "walk": .text, "directions": .text,
         ])

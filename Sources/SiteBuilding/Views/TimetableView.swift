@@ -2,7 +2,8 @@ import Domain
 
 /// Days with their list items, which are finished fragments.
 enum TimetableView {
-    static let day = Schema("a day", ["anchor": .text, "name": .text, "relative": .text, "href": .text, "items": .html])
+    static let day = Schema(
+        "a day", ["anchor": .text, "name": .text, "relative": .text, "href": .text, "items": .html])
     static let schema = Schema("a timetable", ["days": .list(day), "is_empty": .flag])
 
     /// - Parameters:
@@ -11,25 +12,18 @@ enum TimetableView {
     static func view(
         of entries: [Listing.Entry], today: LocalDate?, city: Slug?, edition: Edition
     ) -> View {
-        var days: [View] = []
-        var index = 0
         let current = entries.filter { !$0.fragments.isOver }
-        while index < current.count {
-            let date = current[index].fragments.evening
-            var items = ""
-            while index < current.count, current[index].fragments.evening == date {
-                items += current[index].fragments.item ?? ""
-                index += 1
-            }
-            days.append(
+        let days = Dictionary(grouping: current, by: \.fragments.evening).sorted { $0.key < $1.key }
+            .map { date, entries in
                 View(
                     day,
                     [
                         "anchor": "day-\(date)", "name": edition.strings.longDate(date),
                         "relative": relative(date, today: today, strings: edition.strings),
-                        "href": city.map { edition.link(.day(city: $0, date: date)) }, "items": items,
-                    ]))
-        }
+                        "href": city.map { edition.link(.day(city: $0, date: date)) },
+                        "items": entries.compactMap(\.fragments.item).joined(),
+                    ])
+            }
         return View(schema, ["days": days, "is_empty": days.isEmpty])
     }
 

@@ -6,7 +6,7 @@ enum PerformerConflict {
     case overlap
     case walk(WalkWords)
 
-    /// Nil where they can.
+    /// Nil where they can, or where a stop lies outside its city, which has to be mended first.
     init?(from first: StopReference, to second: StopReference, in context: ValidationContext) {
         let (before, after) = (context.programme.stop(first), context.programme.stop(second))
         guard after.start >= before.end else {
@@ -14,7 +14,10 @@ enum PerformerConflict {
             return
         }
         let performances = context.catalog.performances
-        guard performances[first.performance].city == performances[second.performance].city else { return nil }
+        let name = performances[first.performance].city
+        guard name == performances[second.performance].city, let city = context.catalog.cities[name],
+            city.contains(before.coordinates), city.contains(after.coordinates)
+        else { return nil }
         let leg = context.router.walk(from: before.coordinates, to: after.coordinates)
         let walk = WalkWords(leg: leg, from: before.end, to: after.start, in: context)
         if walk.fits { return nil }

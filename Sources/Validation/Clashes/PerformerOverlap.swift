@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum PerformerOverlap: CrossFileRule {
     package static let rule = Rule(
-        "performer-overlap", .error, "nobody performs at two places at a time, or cannot walk from one to the other",
+        "performer-overlap", .error, "A performer is at one place at a time, and can walk from one show to the next.",
         explanation: """
             Two performances of one performer, joint shows included, overlap, or are so close in time that the walk \
             between them does not fit. Between two cities only an overlap counts: there are trains. Stops that are \

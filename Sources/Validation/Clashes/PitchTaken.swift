@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum PitchTaken: CrossFileRule {
     package static let rule = Rule(
-        "pitch-taken", .error, "a pitch has no more performers at a time than its capacity",
+        "pitch-taken", .error, "A pitch has no more performers at a time than its capacity.",
         explanation: """
             Two sets at one pitch overlap, or more than its `capacity` (or the festival's for its days) allows. A joint \
             show counts once; stops that are called off or `approximate: true` take no room. The set that entered the \
@@ -16,8 +16,8 @@ package enum PitchTaken: CrossFileRule {
     package static func findings(in context: ValidationContext) -> [Diagnostic] {
         var sets: [PitchID: [BookedSet]] = [:]
         for performance in context.catalog.performances.indices {
-            for set in context.bookedSets(of: performance) {
-                if let pitch = set.pitch { sets[pitch, default: []].append(set) }
+            for set in context.bookedSets(of: performance) where set.isAtPitch {
+                if let pitch = context.programme.stop(set.reference).pitch { sets[pitch, default: []].append(set) }
             }
         }
         var ledger = ClashLedger(context)

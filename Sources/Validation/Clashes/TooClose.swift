@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum TooClose: CrossFileRule {
     package static let rule = Rule(
-        "too-close", .error, "performers at one time keep the city's distance, unless both are at pitches",
+        "too-close", .error, "Performers at one time keep the city's distance, unless both are at pitches.",
         explanation: """
             Two sets overlap and are nearer to each other than the city's `spacing` (30 metres where it says nothing), \
             and at least one of them is not at a pitch. Pitches know their neighbours: two of them never clash. Stops \
@@ -22,31 +22,34 @@ package enum TooClose: CrossFileRule {
         var ledger = ClashLedger(context)
         for (slug, sets) in sets {
             guard let city = context.catalog.cities[slug], city.spacing > 0,
-                sets.contains(where: { $0.pitch == nil })
+                !sets.allSatisfy(\.isAtPitch)
             else { continue }
             sweep(sets.sorted(), spacing: city.spacing, in: context, into: &ledger)
         }
         return ledger.diagnostics { diagnostic($0, $1, in: context) }
     }
 
-    /// Goes through the sets in order of start and keeps those that are on and have lost to nobody.
+    /// Goes through the sets in order of start and keeps those that are on and have lost to nobody: corners and pitches
+    /// apart, since a set at a pitch only has to look for corners.
     private static func sweep(
         _ sets: [BookedSet], spacing: Double, in context: ValidationContext, into ledger: inout ClashLedger
     ) {
-        var grid = SpacingGrid(spacing: spacing, around: sets.map(\.coordinates))
+        var corners = SpacingGrid(spacing: spacing, around: sets.map(\.coordinates))
+        var pitches = corners
         for set in sets {
             var isIn = true
-            for other in grid.near(set) where isIn {
-                guard set.pitch == nil || other.pitch == nil, !context.haveCommonPerformer(set, other) else { continue }
+            let others = set.isAtPitch ? corners.near(set) : (corners.near(set) + pitches.near(set)).sorted()
+            for other in others where isIn && !context.haveCommonPerformer(set, other) {
                 if ledger.newest(of: [other, set]) == set {
                     ledger.add(Clash(loser: set.reference, winner: other.reference))
                     isIn = false
                 } else {
                     ledger.add(Clash(loser: other.reference, winner: set.reference))
-                    grid.remove(other)
+                    if other.isAtPitch { pitches.remove(other) } else { corners.remove(other) }
                 }
             }
-            if isIn { grid.insert(set) }
+            guard isIn else { continue }
+            if set.isAtPitch { pitches.insert(set) } else { corners.insert(set) }
         }
     }
 

@@ -4,11 +4,11 @@ import RoutePlanning
 
 package enum WalkTooLong: CrossFileRule {
     package static let rule = Rule(
-        "walk-too-long", .error, "the walk to the next stop fits into the gap before it",
+        "walk-too-long", .error, "The walk to the next stop fits into the gap before it.",
         explanation: """
             On foot, at the speed and with the detour that `walking` in `site.yml` says, the performer would arrive \
             after the next set has begun. Stops that are called off are left out of the walk, and so are those that \
-            the place has closed or moved.
+            the place has closed or moved, or that are outside the city and need mending first.
 
             Start the next set later, end the one before it earlier, or choose a nearer stop.
             """, isAdjustable: true)
@@ -16,10 +16,10 @@ package enum WalkTooLong: CrossFileRule {
     package static func findings(in context: ValidationContext) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         for (index, performance) in context.catalog.performances.enumerated() {
-            guard let zone = context.catalog.cities[performance.city]?.zone else { continue }
+            guard let city = context.catalog.cities[performance.city] else { continue }
             var ledger = StopLedger()
             for (_, occurrence) in context.upcoming(index) where occurrence.stops.count > 1 {
-                for finding in Self.findings(on: occurrence, zone: zone, in: context) {
+                for finding in Self.findings(on: occurrence, in: city, of: context) {
                     ledger.add(finding, on: occurrence.day)
                 }
             }
@@ -28,13 +28,16 @@ package enum WalkTooLong: CrossFileRule {
         return findings
     }
 
-    private static func findings(on occurrence: Occurrence, zone: Zone, in context: ValidationContext) -> [StopFinding]
+    private static func findings(on occurrence: Occurrence, in city: City, of context: ValidationContext)
+        -> [StopFinding]
     {
         var findings: [StopFinding] = []
         var before: PlannedStop?
         for next in occurrence.stops where !next.status.isOff {
             defer { before = next }
-            guard let before, !before.isDecidedByPlace, !next.isDecidedByPlace else { continue }
+            guard let before, !before.isDecidedByPlace, !next.isDecidedByPlace, city.contains(before.coordinates),
+                city.contains(next.coordinates)
+            else { continue }
             let isNeighbour = next.number == before.number + 1
             let leg =
                 isNeighbour
@@ -45,7 +48,7 @@ package enum WalkTooLong: CrossFileRule {
             findings.append(
                 StopFinding(
                     field: "\(next.field).start", message: "the walk to the next stop \(walk.finding)", dates: .ifSome,
-                    hint: walk.hintForLater(after: before.end, in: zone)))
+                    hint: walk.hintForLater(after: before.end, in: city.zone)))
         }
         return findings
     }

@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum ClockRepeated: StopRule {
     package static let rule = Rule(
-        "clock-repeated", .warning, "a time comes once on its day",
+        "clock-repeated", .warning, "A time comes once on its day.",
         explanation: """
             When the clock goes back it shows an hour twice. The first of the two is taken.
 

@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum ClockSkipped: StopRule {
     package static let rule = Rule(
-        "clock-skipped", .error, "a time exists on the clock of its city",
+        "clock-skipped", .error, "A time exists on the clock of its city.",
         explanation: """
             When the clock goes forward it jumps over an hour, and a time in that hour never comes. Within a repeat \
             this is a warning: the date keeps the offset from before the change, as RFC 5545 says, and is shown at the \
@@ -24,7 +24,7 @@ package enum ClockSkipped: StopRule {
                 field: "\(stop.field).\(name)", message: "the clock in \(show.city.name) skips \(local.clock)",
                 day: local.date,
                 hint: isRepeated
-                    ? "that date is taken at \(shown); a change with `stops` can set another time"
+                    ? "that date is taken at \(shown); a change with “stops” can set another time"
                     : "clocks show \(shown) at that moment: write that, or another time",
                 severity: isRepeated ? .warning : .error)
         }

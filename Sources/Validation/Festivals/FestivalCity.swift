@@ -3,7 +3,7 @@ import Domain
 
 package enum FestivalCity: CrossFileRule {
     package static let rule = Rule(
-        "festival-city", .error, "a performance is in the city of its festival",
+        "festival-city", .error, "A performance is in the city of its festival.",
         explanation: """
             A festival belongs to one city, and its page, map and feeds are in that city's time. The performance names \
             the festival and is in another city.
@@ -20,7 +20,7 @@ package enum FestivalCity: CrossFileRule {
             else { return nil }
             return Diagnostic(
                 rule, "“\(festival.name)” is in \(other.name), the performance is in \(city.name)",
-                at: performance.marks["festival"], hint: "mend the city, or leave `festival` out",
+                at: performance.marks["festival"], hint: "mend the city, or leave “festival” out",
                 notes: [Diagnostic.Note("the festival's city is set here", at: festival.marks["city"])])
         }
     }

@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum FestivalDate: StopRule {
     package static let rule = Rule(
-        "festival-date", .warning, "a performance of a festival is on one of its days",
+        "festival-date", .warning, "A performance of a festival is on one of its days.",
         explanation: """
             The performance names a festival and has dates before or after it. A set past midnight belongs to the \
             evening before. It is a warning, since a festival that moves is not the performer's error.
@@ -19,7 +19,7 @@ package enum FestivalDate: StopRule {
         let days = "from \(festival.from.inWords) to \(festival.to.inWords)"
         return StopFinding(
             field: "festival", message: "“\(festival.name)” is \(days), the performance is", day: day,
-            hint: "move the date, or leave `festival` out",
+            hint: "move the date, or leave “festival” out",
             notes: [Diagnostic.Note("the festival's days are set here", at: festival.marks["from"])])
     }
 }

@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum FestivalPitch: StopRule {
     package static let rule = Rule(
-        "festival-pitch", .warning, "a performance of a festival is at one of its pitches",
+        "festival-pitch", .warning, "A performance of a festival is at one of its pitches.",
         explanation: """
             The performance names a festival that has pitches of its own, and a stop is somewhere else. A festival \
             without `pitches` is at all pitches and corners of its city.

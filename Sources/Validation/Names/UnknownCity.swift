@@ -3,7 +3,7 @@ import Domain
 
 package enum UnknownCity: CrossFileRule {
     package static let rule = Rule(
-        "unknown-city", .error, "a city that is named has a file",
+        "unknown-city", .error, "A city that is named has a file.",
         explanation: """
             A performance, a performer, a festival or a folder of pitches names a city for which there is no file in \
             `cities/`. Without it nobody knows the time zone, so nothing of it can be shown.

@@ -3,7 +3,7 @@ import Domain
 
 package enum UnknownFestival: CrossFileRule {
     package static let rule = Rule(
-        "unknown-festival", .error, "a festival that a performance names has a file",
+        "unknown-festival", .error, "A festival that a performance names has a file.",
         explanation: """
             A performance says `festival:` and there is no file of that name in `festivals/`.
 

@@ -3,7 +3,7 @@ import Domain
 
 package enum UnknownPerformer: CrossFileRule {
     package static let rule = Rule(
-        "unknown-performer", .error, "a performer of a joint show has a folder",
+        "unknown-performer", .error, "A performer of a joint show has a folder.",
         explanation: """
             `with:` names the folders of the others who perform, so that the show is on their pages too. There is no \
             such folder in `performers/`.

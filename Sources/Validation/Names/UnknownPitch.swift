@@ -3,7 +3,7 @@ import Domain
 
 package enum UnknownPitch: CrossFileRule {
     package static let rule = Rule(
-        "unknown-pitch", .error, "a pitch that is named has a file in its city's folder",
+        "unknown-pitch", .error, "A pitch that is named has a file in its city's folder.",
         explanation: """
             A stop, a festival's `pitches` or a closure's `instead` names a pitch that its city does not have. A pitch \
             always belongs to the city of the one who names it.

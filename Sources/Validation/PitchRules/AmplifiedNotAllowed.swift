@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum AmplifiedNotAllowed: StopRule {
     package static let rule = Rule(
-        "amplified-not-allowed", .warning, "a show with amplifiers is where and when the pitch allows them",
+        "amplified-not-allowed", .warning, "A show with amplifiers is where and when the pitch allows them.",
         explanation: """
             The performance says `amplified: true`, and the pitch's `amplification`, or the festival's for its days, \
             is `false` or covers other hours.

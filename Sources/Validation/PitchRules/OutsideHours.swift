@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum OutsideHours: StopRule {
     package static let rule = Rule(
-        "outside-hours", .warning, "a set is within the hours of its pitch",
+        "outside-hours", .warning, "A set is within the hours of its pitch.",
         explanation: """
             The pitch's `hours`, or those that a festival sets for its days, do not cover the whole set.
 

@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum SetTooLong: StopRule {
     package static let rule = Rule(
-        "set-too-long", .warning, "a set is no longer than its pitch allows",
+        "set-too-long", .warning, "A set is no longer than its pitch allows.",
         explanation: """
             The set is longer than the pitch's `longest_set` (45 minutes where it says nothing), or the festival's for \
             its days. A stop with `approximate: true` is free of this rule.

@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum OutsideCity: StopRule {
     package static let rule = Rule(
-        "outside-city", .error, "a stop lies in its city",
+        "outside-city", .error, "A stop lies in its city.",
         explanation: """
             A stop's coordinates are outside the city's `bounds`, or, where the city gives none, more than 50 km from \
             its `center`. Most often longitude and latitude are swapped: longitude comes first, as in GeoJSON.

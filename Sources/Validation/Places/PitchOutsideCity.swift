@@ -3,7 +3,7 @@ import Domain
 
 package enum PitchOutsideCity: CrossFileRule {
     package static let rule = Rule(
-        "pitch-outside-city", .error, "a pitch lies in its city",
+        "pitch-outside-city", .error, "A pitch lies in its city.",
         explanation: """
             A pitch's coordinates are outside the `bounds` of the city whose folder it is in, or, where the city gives \
             none, more than 50 km from its `center`. Most often longitude and latitude are swapped: longitude comes \
@@ -19,7 +19,7 @@ package enum PitchOutsideCity: CrossFileRule {
             else { return nil }
             return Diagnostic(
                 rule, "“\(pitch.name)” \(misplaced.finding)", at: pitch.marks["coordinates"],
-                hint: misplaced.swappedHint ?? "check the coordinates, or widen the city's `bounds`")
+                hint: misplaced.swappedHint ?? "check the coordinates, or widen the city's “bounds”")
         }.sorted()
     }
 }

@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum PitchRetired: StopRule {
     package static let rule = Rule(
-        "pitch-retired", .warning, "a stop is at a pitch that still exists on its day",
+        "pitch-retired", .warning, "A stop is at a pitch that still exists on its day.",
         explanation: """
             The pitch's `until` is before the day of the set. The date is shown as closed, so that nobody walks there; \
             a change by the place is never the performer's error.

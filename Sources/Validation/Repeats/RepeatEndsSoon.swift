@@ -4,7 +4,7 @@ import RoutePlanning
 
 package enum RepeatEndsSoon: CrossFileRule {
     package static let rule = Rule(
-        "repeat-ends-soon", .note, "a repeat that has run for two months ends within 14 days",
+        "repeat-ends-soon", .note, "A repeat that has run for two months ends within 14 days.",
         explanation: """
             Every repeat ends, so that no forgotten weekly show haunts the map. This is a reminder, and never more.
 
@@ -27,7 +27,7 @@ package enum RepeatEndsSoon: CrossFileRule {
             return Diagnostic(
                 rule, "the repeat ends on \(last.inWords)",
                 at: performance.marks[isCounted ? "repeat.count" : "repeat.until"],
-                hint: isCounted ? "set a larger `count` if the show goes on" : "set a later `until` if the show goes on"
+                hint: isCounted ? "set a larger “count” if the show goes on" : "set a later “until” if the show goes on"
             )
         }
     }

@@ -4,25 +4,22 @@ import RoutePlanning
 
 package enum UnknownChangeDate: CrossFileRule {
     package static let rule = Rule(
-        "unknown-change-date", .error, "a change is for a date that the performance has",
+        "unknown-change-date", .error, "A change is for a date that the performance has.",
         explanation: """
             An entry of `changes` names a date by the day on which it was first planned. If the performance has no \
-            such date the change does nothing: a show that was meant to be cancelled would go on. For a day in \
-            `except` this is a warning.
+            such date the change does nothing: a show that was meant to be cancelled would go on.
 
             Mend the day. A date in `except` never was, so it cannot be changed: take it out there.
             """, isAdjustable: true)
 
     package static func findings(in context: ValidationContext) -> [Diagnostic] {
-        context.catalog.performances.flatMap { performance -> [Diagnostic] in
-            let except = performance.recurrence?.except ?? []
-            guard !performance.changes.isEmpty || !except.isEmpty else { return [] }
-            let today = context.today(in: performance.city)
-            return changes(of: performance, from: today) + exceptions(of: performance, from: today)
+        context.catalog.performances.flatMap { performance in
+            performance.changes.isEmpty
+                ? [] : findings(at: performance, from: context.today(in: performance.city))
         }
     }
 
-    private static func changes(of performance: Performance, from today: LocalDate) -> [Diagnostic] {
+    private static func findings(at performance: Performance, from today: LocalDate) -> [Diagnostic] {
         let dates = performance.plannedDates
         let known = Set(dates)
         let excepted = Set(performance.recurrence?.except ?? [])
@@ -32,21 +29,7 @@ package enum UnknownChangeDate: CrossFileRule {
                 rule, "there is no date on \(change.date.inWords) to change",
                 at: performance.marks["changes.\(index).date"],
                 hint: excepted.contains(change.date)
-                    ? "`except` takes it away: leave it out there" : nearest(to: change.date, in: dates))
-        }
-    }
-
-    private static func exceptions(of performance: Performance, from today: LocalDate) -> [Diagnostic] {
-        guard let recurrence = performance.recurrence else { return [] }
-        let dates = recurrence.ruleDates(from: performance.date)
-        let known = Set(dates + performance.also)
-        return recurrence.except.enumerated().compactMap { index, date in
-            guard !known.contains(date), date >= today else { return nil }
-            var diagnostic = Diagnostic(
-                rule, "there is no date on \(date.inWords) to leave out",
-                at: performance.marks["repeat.except.\(index)"], hint: nearest(to: date, in: dates))
-            diagnostic.severity = .warning
-            return diagnostic
+                    ? "“except” takes it away: leave it out there" : nearest(to: change.date, in: dates))
         }
     }
 

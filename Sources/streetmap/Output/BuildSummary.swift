@@ -7,6 +7,7 @@ struct BuildSummary {
 
     var text: String {
         var lines = report.remarks.map { "note: \($0)" }
+        lines += report.replaced.map { "the last good version is published: \($0)" }
         lines += report.leftOut.map { "left out: \($0)" }
         if let published = report.published {
             let site = published.site

@@ -4,11 +4,14 @@ import Testing
 @testable import SiteBuilding
 
 @Suite struct MapDrawingTests {
-    private let strings = Strings(language: "en", entries: ["map.scale": .text("{length} {unit}")])
+    private let strings = Strings(language: "en", entries: ["map.scale": .text(TextPattern("{length} {unit}"))])
 
-    private func place(_ mark: String, _ longitude: Double, _ latitude: Double, name: String = "Square") throws -> MapPlace {
+    private func place(_ mark: String, _ longitude: Double, _ latitude: Double, name: String = "Square") throws
+        -> MapPlace
+    {
         MapPlace(
-            mark: mark, name: name, title: name, coordinates: try #require(Coordinates(longitude: longitude, latitude: latitude)))
+            mark: mark, name: name, title: name,
+            coordinates: try #require(Coordinates(longitude: longitude, latitude: latitude)))
     }
 
     @Test func `every place has a marker, even where all are at one point`() throws {

@@ -7,8 +7,9 @@ import Testing
     private let strings = Strings(
         language: "en",
         entries: [
-            "map.sets": .plural(["one": "{count} set", "other": "{count} sets"]),
-            "title.city": .text("Street performers in {city}"), "nav.cities": .text("Cities"),
+            "map.sets": .plural(["one": TextPattern("{count} set"), "other": TextPattern("{count} sets")]),
+            "title.city": .text(TextPattern("Street performers in {city}")),
+            "nav.cities": .text(TextPattern("Cities")),
         ])
 
     @Test func `named placeholders are filled in`() {

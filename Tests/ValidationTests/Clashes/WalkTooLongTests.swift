@@ -1,3 +1,4 @@
+import Diagnostics
 import Domain
 import Testing
 import Validation
@@ -91,6 +92,13 @@ struct WalkTooLongTests {
         }
         site.show("ana-fado/dusk", [.at("alfa", "18:00", "18:45"), .at("beta", "18:55", "19:30")])
         #expect(Validator.validate(site.context()) == [])
+    }
+
+    @Test("to a stop outside the city no walk is measured: one mistake is one finding")
+    func outsideCity() {
+        var site = Site()
+        site.show("ana-fado/dusk", [.at("alfa", "18:00", "18:45"), .corner(60_000, "19:00", "19:30")])
+        #expect(Validator.validate(site.context()).map(\.rule.id) == ["outside-city"])
     }
 
     @Test("what is over is not looked at")

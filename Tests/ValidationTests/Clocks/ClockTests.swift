@@ -30,7 +30,7 @@ struct ClockTests {
         #expect(
             site(on: "2027-03-26", "00:30", "01:00", every: daily).findings(ClockSkipped.self) == [
                 "ana-fado/dusk stops.0.end warning: the clock in Lisbon skips 01:00 on 28 March 2027\n"
-                    + "hint: that date is taken at 02:00; a change with `stops` can set another time"
+                    + "hint: that date is taken at 02:00; a change with “stops” can set another time"
             ])
     }
 

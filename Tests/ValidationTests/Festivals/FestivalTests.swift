@@ -30,7 +30,7 @@ struct FestivalTests {
         #expect(
             Validator.validate(site.context()).map(site.text) == [
                 "ana-fado/dusk festival error: “Noites” is in Lisbon, the performance is in Porto\n"
-                    + "hint: mend the city, or leave `festival` out\nnote: noites city the festival's city is set here"
+                    + "hint: mend the city, or leave “festival” out\nnote: noites city the festival's city is set here"
             ])
     }
 
@@ -40,7 +40,7 @@ struct FestivalTests {
         #expect(
             site([.at("alfa", "18:00", "18:45")], every: weekly).findings(FestivalDate.self) == [
                 "ana-fado/dusk festival warning: “Noites” is from 4 December 2026 to 6 December 2026, the performance is "
-                    + "on 12 December 2026 and 2 more dates\nhint: move the date, or leave `festival` out\n"
+                    + "on 12 December 2026 and 2 more dates\nhint: move the date, or leave “festival” out\n"
                     + "note: noites from the festival's days are set here"
             ])
     }

@@ -69,7 +69,7 @@ struct OutsideCityTests {
                 "lisbon/alfa coordinates error: “Alfa” is outside Lisbon, 7261 km from its center\n"
                     + "hint: did you swap longitude and latitude? longitude comes first: [-9.14, 38.7]",
                 "lisbon/beta coordinates error: “Beta” is outside Lisbon, 60 km from its center\n"
-                    + "hint: check the coordinates, or widen the city's `bounds`",
+                    + "hint: check the coordinates, or widen the city's “bounds”",
             ])
     }
 }

@@ -18,12 +18,12 @@ struct RepeatEndsSoonTests {
         #expect(
             findings(from: "2026-10-02", .until("2026-12-16")) == [
                 "ana-fado/dusk repeat.until note: the repeat ends on 11 December 2026\n"
-                    + "hint: set a later `until` if the show goes on"
+                    + "hint: set a later “until” if the show goes on"
             ])
         #expect(
             findings(from: "2026-09-01", .count(14)) == [
                 "ana-fado/dusk repeat.count note: the repeat ends on 1 December 2026\n"
-                    + "hint: set a larger `count` if the show goes on"
+                    + "hint: set a larger “count” if the show goes on"
             ])
     }
 

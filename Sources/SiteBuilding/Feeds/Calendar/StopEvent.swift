@@ -20,7 +20,6 @@ struct StopEvent {
     }
 
     func write(to calendar: inout CalendarWriter) {
-        let performance = show.performance
         let revision = show.revision(of: stop.key)
         let zone = ";TZID=" + show.zone.identifier
         calendar.line("BEGIN", "VEVENT")
@@ -38,9 +37,9 @@ struct StopEvent {
         let latitude = Decimal.text(stop.coordinates.latitude, decimals: 6)
         let longitude = Decimal.text(stop.coordinates.longitude, decimals: 6)
         calendar.line("GEO", "\(latitude);\(longitude)")
-        calendar.texts("CATEGORIES", performance.genres.map(\.description))
+        calendar.texts("CATEGORIES", show.performance.genres.map(\.description))
         calendar.line("STATUS", stop.status.isOff ? "CANCELLED" : "CONFIRMED")
-        calendar.line("URL", edition.absolute(.performance(performance.address)))
+        calendar.line("URL", edition.absolute(.performance(show.performance.address)))
         calendar.line("END", "VEVENT")
     }
 

@@ -14,14 +14,13 @@ package struct StopEvents: Sendable {
     package let years: ClosedRange<Int>
 
     package init(of show: PublishedPerformance, edition: Edition) {
-        let performance = show.performance
         var keys: [Slug] = []
         for occurrence in show.all {
             for stop in occurrence.stops where !keys.contains(stop.key) { keys.append(stop.key) }
         }
         groups = keys.map { key in
             var calendar = CalendarWriter()
-            if show.repeats, let base = performance.stops.first(where: { $0.key == key }) {
+            if show.repeats, let base = show.performance.stops.first(where: { $0.key == key }) {
                 StopSeries(base: base, show: show, edition: edition).write(to: &calendar)
             } else {
                 for occurrence in show.all {
@@ -33,8 +32,9 @@ package struct StopEvents: Sendable {
             }
             return Group(key: key, bytes: calendar.bytes)
         }
-        let first = min(show.all.first?.day ?? performance.date, performance.date).components.year
-        let last = max(show.all.last?.day ?? performance.date, performance.date).adding(days: 2).components.year
+        let first = min(show.all.first?.day ?? show.performance.date, show.performance.date).components.year
+        let last = max(show.all.last?.day ?? show.performance.date, show.performance.date).adding(days: 2).components
+            .year
         years = min(first, last)...max(first, last)
     }
 

@@ -8,12 +8,11 @@ struct StopSeries {
     let edition: Edition
 
     func write(to calendar: inout CalendarWriter) {
-        let performance = show.performance
-        let uid = StopEvents.uid(performance.date, base.key, show, edition)
+        let uid = StopEvents.uid(show.performance.date, base.key, show, edition)
         guard let pattern else { return }
         var master = StopEvent(pattern, uid: uid, show: show, edition: edition)
         master.recurrence = RecurrenceLines.lines(
-            for: performance, startMinute: base.start, dates: show.all.map(\.date), zone: show.zone)
+            for: show.performance, startMinute: base.start, dates: show.all.map(\.date), zone: show.zone)
         master.write(to: &calendar)
 
         for occurrence in show.all {
@@ -30,7 +29,6 @@ struct StopSeries {
 
     /// The stop as the series has it: at its own place, on the first date, whatever single dates say.
     private var pattern: PlannedStop? {
-        let performance = show.performance
         let plain = show.all.first { occurrence in
             occurrence.change == nil
                 && occurrence.stops.contains { $0.key == base.key && isAtOwnPlace($0) && $0.status != .closed }
@@ -38,10 +36,10 @@ struct StopSeries {
         let some = plain ?? show.all.first { $0.stops.contains { $0.key == base.key } }
         guard var stop = some?.stops.first(where: { $0.key == base.key }) else { return nil }
         if plain == nil {
-            stop.status = base.status ?? performance.status ?? .scheduled
-            stop.note = base.note ?? performance.note
+            stop.status = base.status ?? show.performance.status ?? .scheduled
+            stop.note = base.note ?? show.performance.note
         }
-        return stop.moved(to: performance.date, base: base, zone: show.zone)
+        return stop.moved(to: show.performance.date, base: base, zone: show.zone)
     }
 
     private func isAtOwnPlace(_ stop: PlannedStop) -> Bool {

@@ -2,12 +2,14 @@ import Domain
 import RoutePlanning
 
 /// A stop that takes its place and time for itself: not off, not "on and off", and not sent there by the place.
+///
+/// Numbers only, so that millions of them are sorted without counting references.
 struct BookedSet {
     let reference: StopReference
     let start: Instant
     let end: Instant
     let coordinates: Coordinates
-    let pitch: PitchID?
+    let isAtPitch: Bool
 }
 
 extension BookedSet: Comparable {
@@ -33,7 +35,7 @@ extension ValidationContext {
                 sets.append(
                     BookedSet(
                         reference: reference, start: stop.start, end: stop.end, coordinates: stop.coordinates,
-                        pitch: stop.pitch))
+                        isAtPitch: stop.pitch != nil))
             }
         }
         return sets

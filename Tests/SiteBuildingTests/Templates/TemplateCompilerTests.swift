@@ -3,20 +3,20 @@ import Testing
 
 @testable import SiteBuilding
 
-@Suite struct TemplateCheckTests {
+@Suite struct TemplateCompilerTests {
     private static let stop = Schema("a stop", ["name": .text, "note": .text])
     private static let page = Schema(
         "the page",
         ["title": .text, "body": .html, "is_new": .flag, "stops": .list(stop), "next": .view(stop)])
 
     private func findings(_ templates: [String: String]) -> [String] {
-        var check = TemplateCheck(
+        var compiler = TemplateCompiler(
             templates: Dictionary(
                 uniqueKeysWithValues: templates.map { name, text in
                     (name, TemplateFile(name: name, path: "Templates/\(name).mustache", text: text))
-                }))
-        check.check("page", against: TemplateCheckTests.page)
-        return check.diagnostics.map {
+                }), texts: [:])
+        _ = compiler.compile("page", against: TemplateCompilerTests.page)
+        return compiler.diagnostics.map {
             "\($0.location.range.line):\($0.location.range.column) \($0.rule.id): \($0.message)"
                 + ($0.hint.map { " (\($0))" } ?? "")
         }
@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: [
         "{{title}}", "{{{body}}}", "{{&body}}", "{{#is_new}}new{{/is_new}}", "{{^is_new}}old{{/is_new}}",
-        "{{#stops}}{{name}} of {{title}}{{/stops}}", "{{next.name}}", "{{#title}}{{.}}{{/title}}", "{{! a note }}",
+        "{{#stops}}{{name}} of {{title}}{{/stops}}", "{{next.name}}", "{{#title}}{{title}}{{/title}}", "{{! a note }}",
         "{{ title }}", "{{t.nav.cities}}",
     ])
     func `a template may name what its page has`(template: String) {
@@ -42,6 +42,7 @@ import Testing
         ("{{> hed}}", "1:1 template-unknown-partial: there is no template “hed”"),
         ("{{#is_new}}new", "1:1 template-unbalanced: “{{#is_new}}” is never closed"),
         ("new{{/is_new}}", "1:4 template-unbalanced: “{{/is_new}}” closes nothing"),
+        ("{{=<% %>=}}", "1:1 template-wrong-use: “{{=<% %>=}}” is not used in these templates"),
         ("{{> page}}", "1:1 template-unknown-partial: “page” includes itself"),
     ])
     func `what a template gets wrong is found with its place`(template: String, finding: String) {
@@ -50,6 +51,9 @@ import Testing
 
     @Test func `a partial is checked in the place that includes it`() {
         #expect(findings(["page": "{{#stops}}{{> stop}}{{/stops}}", "stop": "{{name}}"]) == [])
-        #expect(findings(["page": "{{> stop}}", "stop": "\n{{name}}"]) == ["2:1 template-unknown-name: the page has no “name”"])
+        #expect(
+            findings(["page": "{{> stop}}", "stop": "\n{{name}}"]) == [
+                "2:1 template-unknown-name: the page has no “name”"
+            ])
     }
 }

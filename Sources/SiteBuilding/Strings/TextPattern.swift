@@ -1,0 +1,45 @@
+/// A text with named placeholders, cut up once.
+package struct TextPattern: Sendable, Hashable {
+    private enum Part: Sendable, Hashable {
+        case literal(String)
+        case placeholder(String)
+    }
+
+    private let parts: [Part]
+
+    /// `{place}` is a placeholder; a brace without its partner is text.
+    package init(_ text: String) {
+        var parts: [Part] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { parts.append(.literal(String(rest[..<open]))) }
+            parts.append(.placeholder(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { parts.append(.literal(String(rest))) }
+        self.parts = parts
+    }
+
+    /// The text where it has no placeholders; else nil.
+    package var plainText: String? {
+        if parts.isEmpty { return "" }
+        guard parts.count == 1, case .literal(let text) = parts[0] else { return nil }
+        return text
+    }
+
+    /// A placeholder without a value is nothing.
+    package func filled(_ values: [String: String]) -> String { filled { values[$0] } }
+
+    /// Asks only for the values that the text names.
+    package func filled(_ value: (String) -> String?) -> String {
+        if parts.count == 1, case .literal(let text) = parts[0] { return text }
+        var text = ""
+        for part in parts {
+            switch part {
+            case .literal(let literal): text += literal
+            case .placeholder(let name): text += value(name) ?? ""
+            }
+        }
+        return text
+    }
+}

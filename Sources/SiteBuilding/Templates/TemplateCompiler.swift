@@ -1,0 +1,174 @@
+import Diagnostics
+
+/// Turns a page's template with its partials into a program, and holds every name against the schema of its place.
+struct TemplateCompiler {
+    /// By the name that templates use.
+    let templates: [String: TemplateFile]
+    /// The words of the interface, for `{{t.…}}`.
+    let texts: [String: String]
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var usedTemplates: Set<String> = []
+    private var reported: Set<SourceLocation> = []
+
+    init(templates: [String: TemplateFile], texts: [String: String]) {
+        self.templates = templates
+        self.texts = texts
+    }
+
+    mutating func compile(_ name: String, against schema: Schema) -> TemplateProgram {
+        var program = TemplateProgram()
+        if let file = templates[name] {
+            walk(file, file.tokens, scopes: [schema], depth: 0, into: &program)
+        } else {
+            let location = SourceLocation(file: "\(name).mustache")
+            diagnostics.append(
+                Diagnostic(TemplateRules.missingTemplate, "the template “\(name)” is missing", at: location))
+        }
+        return program
+    }
+
+    private struct OpenSection {
+        let tag: TemplateTag
+        let instruction: Int
+        let hasScope: Bool
+    }
+
+    private mutating func walk(
+        _ file: TemplateFile, _ tokens: [TemplateToken], scopes: [Schema], depth: Int,
+        into program: inout TemplateProgram
+    ) {
+        usedTemplates.insert(file.name)
+        guard depth < 20 else {
+            return report(TemplateRules.unknownPartial, "“\(file.name)” includes itself", in: file, .start)
+        }
+        var scopes = scopes
+        var open: [OpenSection] = []
+        for token in tokens {
+            switch token {
+            case .literal(let text):
+                program.append(literal: text)
+            case .tag(let tag):
+                switch tag.kind {
+                case .comment: break
+                case .unsupported:
+                    report(
+                        TemplateRules.wrongUse, "“{{\(tag.name)}}” is not used in these templates", in: file, tag.range)
+                case .partial:
+                    include(tag, from: file, scopes: scopes, depth: depth, into: &program)
+                case .section, .inverted:
+                    let found = look(up: tag, in: scopes, file: file)
+                    let inner = tag.kind == .section ? found.flatMap { TemplateCompiler.scope($0.field) } : nil
+                    open.append(
+                        OpenSection(tag: tag, instruction: program.instructions.count, hasScope: inner != nil))
+                    let reference = found?.reference ?? TemplateProgram.Reference(out: 0, slot: 0, inner: [])
+                    program.append(
+                        tag.kind == .section ? .section(reference, end: 0) : .inverted(reference, end: 0))
+                    if let inner { scopes.append(inner) }
+                case .end:
+                    guard let last = open.popLast(), last.tag.name == tag.name else {
+                        return report(
+                            TemplateRules.unbalancedSection, "“{{/\(tag.name)}}” closes nothing", in: file, tag.range)
+                    }
+                    program.close(last.instruction)
+                    if last.hasScope { scopes.removeLast() }
+                case .text, .html:
+                    show(tag, scopes: scopes, file: file, in: &program)
+                }
+            }
+        }
+        for section in open {
+            report(
+                TemplateRules.unbalancedSection, "“{{#\(section.tag.name)}}” is never closed", in: file,
+                section.tag.range)
+        }
+    }
+
+    private mutating func include(
+        _ tag: TemplateTag, from file: TemplateFile, scopes: [Schema], depth: Int, into program: inout TemplateProgram
+    ) {
+        guard let partial = templates[tag.name] else {
+            return report(
+                TemplateRules.unknownPartial, "there is no template “\(tag.name)”", in: file, tag.range,
+                hint: NearestName.hint(for: tag.name, in: templates.keys))
+        }
+        let tokens = partial.tokens(indentedBy: tag.indentation)
+        walk(partial, tokens, scopes: scopes, depth: depth + 1, into: &program)
+    }
+
+    private mutating func show(
+        _ tag: TemplateTag, scopes: [Schema], file: TemplateFile, in program: inout TemplateProgram
+    ) {
+        if tag.name.hasPrefix("t.") {
+            // Whether the text is there is the business of the check of strings.
+            return program.append(literal: Markup.escaped(texts[String(tag.name.dropFirst(2))] ?? ""))
+        }
+        guard let (field, reference) = look(up: tag, in: scopes, file: file) else { return }
+        switch (field, tag.kind) {
+        case (.text, .text): program.append(.text(reference))
+        case (.html, .html): program.append(.html(reference))
+        case (.html, _):
+            report(
+                TemplateRules.wrongUse, "“\(tag.name)” is finished HTML", in: file, tag.range,
+                hint: "write {{{\(tag.name)}}}")
+        case (.text, _):
+            report(
+                TemplateRules.wrongUse, "“\(tag.name)” is text and has to be escaped", in: file, tag.range,
+                hint: "write {{\(tag.name)}}")
+        default:
+            report(
+                TemplateRules.wrongUse, "“\(tag.name)” is no text", in: file, tag.range,
+                hint: "write {{#\(tag.name)}} … {{/\(tag.name)}}")
+        }
+    }
+
+    private mutating func look(
+        up tag: TemplateTag, in scopes: [Schema], file: TemplateFile
+    ) -> (field: Schema.Field, reference: TemplateProgram.Reference)? {
+        let names = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard let first = names.first,
+            let out = scopes.reversed().firstIndex(where: { $0.fields[first] != nil }).map({ scopes.endIndex - $0.base }
+            )
+        else {
+            report(
+                TemplateRules.unknownName, "\(scopes.last?.subject ?? "the view") has no “\(tag.name)”", in: file,
+                tag.range, hint: NearestName.hint(for: tag.name, in: scopes.flatMap(\.fields.keys)))
+            return nil
+        }
+        var schema = scopes[scopes.count - 1 - out]
+        var slots: [Int] = []
+        for (index, name) in names.enumerated() {
+            guard let field = schema.fields[name], let slot = schema.slot(of: name) else {
+                report(
+                    TemplateRules.unknownName, "“\(names[..<index].joined(separator: "."))” has no “\(name)”", in: file,
+                    tag.range, hint: NearestName.hint(for: name, in: schema.fields.keys))
+                return nil
+            }
+            slots.append(slot)
+            if index == names.count - 1 {
+                let inner = Array(slots.dropFirst())
+                return (field, TemplateProgram.Reference(out: out, slot: slots[0], inner: inner))
+            }
+            guard case .view(let inner) = field else {
+                report(TemplateRules.unknownName, "“\(name)” has no “\(names[index + 1])”", in: file, tag.range)
+                return nil
+            }
+            schema = inner
+        }
+        return nil
+    }
+
+    private static func scope(_ field: Schema.Field) -> Schema? {
+        switch field {
+        case .view(let schema), .list(let schema): schema
+        case .text, .html, .flag: nil
+        }
+    }
+
+    private mutating func report(
+        _ rule: Rule, _ message: String, in file: TemplateFile, _ range: SourceRange, hint: String? = nil
+    ) {
+        let location = SourceLocation(file: file.path, range: range)
+        guard reported.insert(location).inserted else { return }
+        diagnostics.append(Diagnostic(rule, message, at: location, hint: hint))
+    }
+}
