@@ -36,7 +36,8 @@ let package = Package(
             dependencies: ["Diagnostics", "Domain", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
         .testTarget(
-            name: "ContentParsingTests", dependencies: ["ContentParsing", "Diagnostics", "Domain"],
+            name: "ContentParsingTests",
+            dependencies: ["ContentParsing", "Diagnostics", "Domain", .product(name: "Yams", package: "Yams")],
             exclude: ["Base", "Fixtures"], swiftSettings: settings),
         .target(name: "RoutePlanning", dependencies: ["Diagnostics", "Domain"], swiftSettings: settings),
         .testTarget(
@@ -85,6 +86,6 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["ContentParsing", "Diagnostics", "Domain", "RoutePlanning", "SiteBuilding", "TestSupport"],
-            exclude: ["Golden"], swiftSettings: settings),
+            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

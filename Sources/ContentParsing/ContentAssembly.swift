@@ -71,8 +71,9 @@ struct ContentAssembly {
     /// Reports each performer's folder without an index.md once. Their names count as declared after that.
     mutating func requirePerformers(excluding: Set<String>) {
         for planned in plan.performances {
-            guard case .performance(let id) = planned.kind, declared.performers.insert(id.performer).inserted,
-                !excluding.contains("\(context.content)/performers/\(id.performer)/index.md")
+            guard case .performance(let id) = planned.kind,
+                !excluding.contains("\(context.content)/performers/\(id.performer)/index.md"),
+                declared.performers.insert(id.performer).inserted
             else { continue }
             diagnostics.append(
                 Diagnostic(

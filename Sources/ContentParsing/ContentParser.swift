@@ -25,7 +25,10 @@ package struct ContentParser: Sendable {
         concurrency: Int = 1
     ) async throws -> ParsedContent {
         let reader = SourceReader(source: source, replacing: replacing, concurrency: max(1, concurrency))
-        let files = try source.files().filter { !excluding.contains($0.path) }
+        let files = try source.files().filter { !excluding.contains($0.path) }.map { file in
+            // Whatever is wrong with the file itself, it is not read.
+            replacing[file.path].map { SourceFile(path: file.path, size: $0.count) } ?? file
+        }
         var context = ReadingContext(content: source.content, zones: zones, codes: WorldCodes(), rules: rules)
         let site = try reader.readSite(files, in: context)
         context.genres = site?.outcome.genres

@@ -16,7 +16,8 @@ package struct ParsedContent: Sendable {
     private let kinds: [String: ContentKind]
 
     init(
-        catalog: Catalog?, diagnostics: [Diagnostic], declared: DeclaredNames, revision: String, texts: [String: [UInt8]],
+        catalog: Catalog?, diagnostics: [Diagnostic], declared: DeclaredNames, revision: String,
+        texts: [String: [UInt8]],
         context: ReadingContext, kinds: [String: ContentKind]
     ) {
         self.catalog = catalog

@@ -41,14 +41,13 @@ struct SourceReader: Sendable {
     }
 
     private func read(_ file: SourceFile, _ kind: ContentKind, in context: ReadingContext) throws -> ReadFile {
-        let replacement = replacing[file.path]
-        guard replacement != nil || file.size <= TextFile.largest else {
+        guard file.size <= TextFile.largest else {
             let diagnostic = TextFile.tooLarge(file.size, path: file.path)
             return ReadFile(
                 kind: kind, bytes: nil, fingerprint: 0,
                 outcome: FileOutcome(path: file.path, diagnostics: [diagnostic]))
         }
-        let bytes = try replacement ?? source.bytes(of: file.path)
+        let bytes = try replacing[file.path] ?? source.bytes(of: file.path)
         return ReadFile(
             kind: kind, bytes: bytes, fingerprint: Fingerprint.of(bytes),
             outcome: FileReader.read(bytes, path: file.path, kind: kind, in: context))

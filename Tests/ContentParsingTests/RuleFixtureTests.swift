@@ -40,7 +40,7 @@ struct RuleFixtureTests {
     func `a rule explains itself and says how to mend what it finds`() {
         for rule in ContentRules.all {
             #expect(rule.summary.hasSuffix("."), "\(rule.id)")
-            #expect(rule.explanation.count > 60, "\(rule.id)")
+            #expect(rule.explanation.count > 40, "\(rule.id)")
         }
     }
 }

@@ -44,7 +44,9 @@ struct Field {
 
     /// Whether the author wrote the key and nothing behind it.
     var isEmpty: Bool {
-        if case .scalar(let scalar) = node { return scalar.string.isEmpty && (scalar.style == .plain || scalar.style == .any) }
+        if case .scalar(let scalar) = node {
+            return scalar.string.isEmpty && (scalar.style == .plain || scalar.style == .any)
+        }
         return false
     }
 

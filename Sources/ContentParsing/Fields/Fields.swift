@@ -3,13 +3,10 @@ import Yams
 
 /// The keys and values of one mapping.
 struct Fields {
-    private struct Entry {
-        let key: String
-        let keyRange: SourceRange
-        let value: Node
-    }
-
-    private let entries: [Entry]
+    /// Three columns of one table: a look-up compares keys and copies no node.
+    private let keys: [String]
+    private let keyRanges: [SourceRange]
+    private let values: [Node]
     /// The path of the mapping in its file; empty for the front matter itself.
     let name: String
     /// Where a missing key is reported.
@@ -37,7 +34,9 @@ struct Fields {
     private init(
         pairs: Node.Mapping, name: String, range: SourceRange, kind: String, keys: [String], in findings: FileFindings
     ) {
-        var entries: [Entry] = []
+        var found: [String] = []
+        var keyRanges: [SourceRange] = []
+        var values: [Node] = []
         var nearMisses: Set<String> = []
         for (keyNode, value) in pairs {
             let keyRange = findings.range(of: keyNode, key: nil)
@@ -53,9 +52,20 @@ struct Fields {
                     hint: Fields.hint(near, keys))
                 continue
             }
-            entries.append(Entry(key: scalar.string, keyRange: keyRange, value: value))
+            // Yams finds two equal keys itself, but not where only one of them is in quotes.
+            guard !found.contains(scalar.string) else {
+                findings.report(
+                    ContentRules.duplicateKey, "“\(scalar.string)” is written twice", at: keyRange,
+                    hint: "delete one of them")
+                continue
+            }
+            found.append(scalar.string)
+            keyRanges.append(keyRange)
+            values.append(value)
         }
-        self.entries = entries
+        self.keys = found
+        self.keyRanges = keyRanges
+        self.values = values
         self.name = name
         self.range = range
         self.findings = findings
@@ -71,14 +81,14 @@ struct Fields {
     /// Whether an unknown key is probably this one.
     func isMisspelt(_ key: String) -> Bool { nearMisses.contains(key) }
 
-    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+    func has(_ key: String) -> Bool { keys.contains(key) }
 
     /// The value of a key, if it is written.
     func optional(_ key: String) -> Field? {
-        guard let entry = entries.first(where: { $0.key == key }) else { return nil }
-        let field = Field(entry.value, name: FieldName.joined(name, key), key: entry.keyRange, in: findings)
+        guard let index = keys.firstIndex(of: key) else { return nil }
+        let field = Field(values[index], name: FieldName.joined(name, key), key: keyRanges[index], in: findings)
         guard !field.isEmpty else {
-            field.report(ContentRules.emptyValue, "“\(key)” has no value", hint: emptyHint(entry.keyRange))
+            field.report(ContentRules.emptyValue, "“\(key)” has no value", hint: emptyHint(keyRanges[index]))
             return nil
         }
         findings.mark(field.name, field.range)

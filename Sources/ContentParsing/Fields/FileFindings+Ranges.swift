@@ -13,7 +13,8 @@ extension FileFindings {
             switch scalar.style {
             case .plain, .any:
                 guard !scalar.string.isEmpty else { return key ?? SourceRange(line: line, column: mark.column) }
-                return SourceRange(line: line, column: mark.column, length: plainLength(scalar.string, line, mark.column))
+                return SourceRange(
+                    line: line, column: mark.column, length: plainLength(scalar.string, line, mark.column))
             case .singleQuoted, .doubleQuoted:
                 return SourceRange(line: line, column: mark.column, length: closedLength(line, mark.column))
             case .literal, .folded:
@@ -21,7 +22,9 @@ extension FileFindings {
             }
         case .sequence, .mapping:
             let offset = text.offset(line: line, column: mark.column)
-            if offset < text.bytes.count, text.bytes[offset] == UInt8(ascii: "[") || text.bytes[offset] == UInt8(ascii: "{") {
+            if offset < text.bytes.count,
+                text.bytes[offset] == UInt8(ascii: "[") || text.bytes[offset] == UInt8(ascii: "{")
+            {
                 return SourceRange(line: line, column: mark.column, length: closedLength(line, mark.column))
             }
             if let key { return key }

@@ -9,7 +9,9 @@ final class FileFindings {
     /// What stands for the file where a key is missing.
     let opening: SourceRange
     private let firstLine: Int
+    /// The first hundred; whoever makes more mistakes in one file made one mistake many times.
     private(set) var diagnostics: [Diagnostic] = []
+    private static let most = 100
     private(set) var hasErrors = false
     private var marks: [(field: String, range: SourceRange)] = []
 
@@ -24,6 +26,7 @@ final class FileFindings {
         _ rule: Rule, _ message: String, at range: SourceRange, hint: String? = nil, notes: [Diagnostic.Note] = []
     ) {
         if rule.severity == .error { hasErrors = true }
+        guard diagnostics.count < FileFindings.most else { return }
         diagnostics.append(Diagnostic(rule, message, at: text.location(range), hint: hint, notes: notes))
     }
 

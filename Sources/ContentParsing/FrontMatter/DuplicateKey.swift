@@ -11,10 +11,12 @@ struct DuplicateKey {
         let firstRange = range(at: first, length)
         let message = "“\(key)” is written twice"
         guard let second = second(key) else {
-            return Diagnostic(ContentRules.duplicateKey, message, at: text.location(firstRange), hint: "delete one of them")
+            return Diagnostic(
+                ContentRules.duplicateKey, message, at: text.location(firstRange), hint: "delete one of them")
         }
         return Diagnostic(
-            ContentRules.duplicateKey, message, at: text.location(range(at: second, length)), hint: "delete one of them",
+            ContentRules.duplicateKey, message, at: text.location(range(at: second, length)),
+            hint: "delete one of them",
             notes: [Diagnostic.Note("the first is here", at: text.location(firstRange))])
     }
 
@@ -29,7 +31,9 @@ struct DuplicateKey {
         let wanted = Array(key.utf8)
         let number = text.lineNumber(of: first)
         let line = text.line(number)
-        if let found = (first + 1..<max(first + 1, line.endIndex)).first(where: { isKey(wanted, at: $0) }) { return found }
+        if let found = (first + 1..<max(first + 1, line.endIndex)).first(where: { isKey(wanted, at: $0) }) {
+            return found
+        }
         let column = text.range(of: first..<first).column
         guard number < text.lineStarts.count else { return nil }
         return (number + 1...text.lineStarts.count).lazy

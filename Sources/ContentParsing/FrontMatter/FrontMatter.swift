@@ -53,7 +53,8 @@ struct FrontMatter {
             hint = "remove the space before “---”"
         }
         return Diagnostic(
-            ContentRules.frontMatterMissing, "the file does not begin with “---”", at: text.location(.start), hint: hint)
+            ContentRules.frontMatterMissing, "the file does not begin with “---”", at: text.location(.start), hint: hint
+        )
     }
 
     private static func unclosed(in text: TextFile) -> Diagnostic {

@@ -8,7 +8,8 @@ extension FrontMatterScreen.Finding {
         switch kind {
         case .anchor, .alias:
             return Diagnostic(
-                ContentRules.yamlReference, "a value that begins with “\(sign)” is an \(kind) in YAML, which is not allowed",
+                ContentRules.yamlReference,
+                "a value that begins with “\(sign)” is an \(kind) in YAML, which is not allowed",
                 at: location, hint: hint(in: text, line: range.line))
         case .tag:
             return Diagnostic(
@@ -16,7 +17,8 @@ extension FrontMatterScreen.Finding {
                 at: location, hint: hint(in: text, line: range.line))
         case .nesting:
             return Diagnostic(
-                ContentRules.yamlNesting, "this is nested deeper than \(FrontMatterScreen.deepest) levels", at: location)
+                ContentRules.yamlNesting, "this is nested deeper than \(FrontMatterScreen.deepest) levels", at: location
+            )
         }
     }
 

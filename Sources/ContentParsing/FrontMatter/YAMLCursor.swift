@@ -27,7 +27,9 @@ struct YAMLCursor {
 
     /// Three hyphens or three dots; asked for only at a line's beginning.
     var isAtDocumentMarker: Bool {
-        guard offset + 2 < end, bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: ".") else { return false }
+        guard offset + 2 < end, bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: ".") else {
+            return false
+        }
         return bytes[offset + 1] == bytes[offset] && bytes[offset + 2] == bytes[offset] && isBlank(after: 3)
     }
 

@@ -18,7 +18,8 @@ enum YAMLDocument {
             throw Refusal(YAMLMistake(text: text, firstLine: frontMatter.yamlLine).diagnostic(for: error))
         } catch {
             throw Refusal(
-                Diagnostic(ContentRules.yamlSyntax, "the front matter cannot be read", at: text.location(frontMatter.opening)))
+                Diagnostic(
+                    ContentRules.yamlSyntax, "the front matter cannot be read", at: text.location(frontMatter.opening)))
         }
         guard let root else { return Node.Mapping([]) }
         guard let mapping = root.mapping else {

@@ -66,7 +66,8 @@ struct YAMLMistake {
 
     private func parser(_ problem: String, at offset: Int, from start: Int?) -> Diagnostic {
         switch problem {
-        case "did not find expected key", "did not find expected '-' indicator", "did not find expected <document start>":
+        case "did not find expected key", "did not find expected '-' indicator",
+            "did not find expected <document start>":
             YAMLStrayLine(text: text).diagnostic(at: offset)
         case "did not find expected ',' or ']'":
             unclosed(start ?? offset, "list", "]", at: offset)
@@ -100,7 +101,7 @@ struct YAMLMistake {
         guard let firstColon else {
             let key = Quoting.trimmed(text.bytes[start..<offset])
             return mistake(
-                "“\(String(decoding: key, as: UTF8.self))” is indented below a line that has a value already",
+                "“\(Shown.text(String(decoding: key, as: UTF8.self)))” is indented below a line that has a value already",
                 at: key.startIndex, length: key.scalarCount, hint: "let it begin in the column of the key above")
         }
         let value = Quoting.trimmed(text.bytes[(firstColon + 1)..<line.endIndex])

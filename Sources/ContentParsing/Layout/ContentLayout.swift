@@ -47,7 +47,9 @@ struct ContentLayout {
     private func atTop(_ name: String, _ path: String) throws(Refusal) -> ContentKind {
         if name == "site.yml" { return .site }
         if NearestName.of(name, in: ["site.yml", "site.yaml"]) != nil {
-            throw refusal(ContentRules.fileName, "“\(Shown.text(name))” is not the name of the site's file", path, "rename it to site.yml")
+            throw refusal(
+                ContentRules.fileName, "“\(Shown.text(name))” is not the name of the site's file", path,
+                "rename it to site.yml")
         }
         throw misplaced(path, section: "", name: name[...])
     }
@@ -104,7 +106,8 @@ struct ContentLayout {
 
     private func unknown(_ name: Substring, _ path: String) -> Refusal {
         let hint =
-            MediaType(fileName: name) == nil ? "a text ends with .md" : "pictures and videos lie in the folder of a performer"
+            MediaType(fileName: name) == nil
+            ? "a text ends with .md" : "pictures and videos lie in the folder of a performer"
         return refusal(ContentRules.unknownFile, "“\(Shown.text(name))” is not read", path, hint)
     }
 
@@ -119,7 +122,9 @@ struct ContentLayout {
             case "pages": "a page is pages/<page>.md"
             case "": "texts lie in \(Shown.list(ContentLayout.sections))"
             default:
-                NearestName.of(section, in: ContentLayout.sections).map { "rename the folder “\(Shown.text(section))” to “\($0)”" }
+                NearestName.of(section, in: ContentLayout.sections).map {
+                    "rename the folder “\(Shown.text(section))” to “\($0)”"
+                }
                     ?? "texts lie in \(Shown.list(ContentLayout.sections))"
             }
         return refusal(ContentRules.misplacedFile, "a text in this place is not read", path, hint)

@@ -7,7 +7,9 @@ enum MarkdownLink {
         guard !address.isEmpty else { return nil }
         if let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) {
             let before = address.utf8[..<colon]
-            let isScheme = !before.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+            let isScheme = !before.contains {
+                $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+            }
             if isScheme, !schemes.contains(String(decoding: Array(before), as: UTF8.self).lowercased()) { return nil }
         }
         let bytes = Array(address.utf8)
@@ -22,7 +24,8 @@ enum MarkdownLink {
             result.append(byte)
             guard byte == UInt8(ascii: "%") else { continue }
             let isEscape =
-                index + 2 < bytes.count && ASCII.isHexadecimal(bytes[index + 1]) && ASCII.isHexadecimal(bytes[index + 2])
+                index + 2 < bytes.count && ASCII.isHexadecimal(bytes[index + 1])
+                && ASCII.isHexadecimal(bytes[index + 2])
             if !isEscape { result += Array("25".utf8) }
         }
         return result

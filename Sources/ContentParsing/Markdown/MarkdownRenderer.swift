@@ -43,8 +43,9 @@ package struct MarkdownRenderer: Sendable {
     private static func parse(_ markdown: ArraySlice<UInt8>) -> OpaquePointer? {
         guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
         defer { cmark_parser_free(parser) }
-        return inlines.withLock { extensions in
-            extensions.attach(to: parser)
+        let extensions = MarkdownTables.areSafe(in: markdown) ? Extensions.names : Extensions.namesWithoutTable
+        return inlines.withLock { registered in
+            registered.attach(extensions, to: parser)
             markdown.withUnsafeBytes { bytes in
                 bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
             }
@@ -59,10 +60,13 @@ package struct MarkdownRenderer: Sendable {
 
     /// The extensions of GitHub's flavour, registered when the first text is read.
     private struct Extensions {
+        static let namesWithoutTable = ["strikethrough", "autolink", "tasklist", "tagfilter"]
+        static let names = ["table"] + namesWithoutTable
+
         init() { cmark_gfm_core_extensions_ensure_registered() }
 
-        func attach(to parser: OpaquePointer) {
-            for name in ["table", "strikethrough", "autolink", "tasklist", "tagfilter"] {
+        func attach(_ names: [String], to parser: OpaquePointer) {
+            for name in names {
                 cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
             }
         }

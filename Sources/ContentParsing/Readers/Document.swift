@@ -39,14 +39,16 @@ struct Document {
         switch omission.kind {
         case .html:
             findings.report(
-                ContentRules.rawHTML, "HTML is left out of a text", at: range, hint: "use Markdown, or write \\< for the sign")
+                ContentRules.rawHTML, "HTML is left out of a text", at: range,
+                hint: "use Markdown, or write \\< for the sign")
         case .picture:
             findings.report(
                 ContentRules.pictureInText, "a picture in a text is left out, only its description shows", at: range,
                 hint: "name a picture by “image” in the front matter")
         case .link(let address):
             let message =
-                address.isEmpty ? "a link leads nowhere" : "a link to “\(Shown.text(address))” is left out, only its text shows"
+                address.isEmpty
+                ? "a link leads nowhere" : "a link to “\(Shown.text(address))” is left out, only its text shows"
             findings.report(ContentRules.unsafeLink, message, at: range, hint: "link to an https address")
         }
     }

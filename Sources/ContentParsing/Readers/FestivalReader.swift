@@ -33,6 +33,7 @@ struct FestivalReader {
                 .map({ PitchRulesReader($0) })
         else { return Festival.Overrides() }
         return Festival.Overrides(
-            hours: rules.hours, amplification: rules.amplification, longestSet: rules.longestSet, capacity: rules.capacity)
+            hours: rules.hours, amplification: rules.amplification, longestSet: rules.longestSet,
+            capacity: rules.capacity)
     }
 }

@@ -26,7 +26,8 @@ enum FileReader {
         let document = if case .site = kind { try Document(yaml: text) } else { try Document(markdown: text) }
         switch kind {
         case .site: SiteReader(document: document, context: context).read(into: &outcome)
-        case .city(let slug): outcome.value = CityReader(document: document, context: context).read(slug).map { .city($0) }
+        case .city(let slug):
+            outcome.value = CityReader(document: document, context: context).read(slug).map { .city($0) }
         case .pitch(let id): outcome.value = PitchReader(document: document).read(id).map { .pitch($0) }
         case .festival(let slug): outcome.value = FestivalReader(document: document).read(slug).map { .festival($0) }
         case .performer(let slug): PerformerReader(document: document, context: context).read(slug, into: &outcome)

@@ -18,7 +18,8 @@ struct MediaReader {
         let description = fields.optional("image_alt")
         if let field, !fields.has("image_alt"), !fields.isMisspelt("image_alt") {
             field.report(
-                ContentRules.imageDescription, "a picture needs “image_alt”", hint: "say in a sentence what is to be seen")
+                ContentRules.imageDescription, "a picture needs “image_alt”",
+                hint: "say in a sentence what is to be seen")
         }
         if let description, !fields.has("image"), !fields.isMisspelt("image") {
             description.report(ContentRules.imageDescription, "“image_alt” describes a picture that is not there")
@@ -36,7 +37,8 @@ struct MediaReader {
             return nil
         }
         guard MediaType(fileName: name) == type else {
-            let (what, endings) = type == .image ? ("picture", "jpg, jpeg, png, webp or avif") : ("video", "mp4 or webm")
+            let (what, endings) =
+                type == .image ? ("picture", "jpg, jpeg, png, webp or avif") : ("video", "mp4 or webm")
             field.report(
                 ContentRules.mediaFile, "“\(Shown.text(name))” is not a \(what)", hint: "its name ends with \(endings)")
             return nil
@@ -57,7 +59,8 @@ struct MediaReader {
     private func isName(_ name: String) -> Bool {
         guard let first = name.utf8.first, ASCII.isAlphanumeric(first), name.utf8.count <= 100 else { return false }
         return name.utf8.allSatisfy { byte in
-            ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+            ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+                || byte == UInt8(ascii: ".")
         }
     }
 }

@@ -40,8 +40,10 @@ struct PerformanceReader {
         guard let id, let title, let genres, let city, let date, let stops else { return }
         outcome.value = .performance(
             Performance(
-                id: id, address: address, title: title, genres: genres, summary: description ?? body.summary, city: city,
-                festival: festival, date: date, stops: stops, recurrence: recurrence, also: also, changes: changes ?? [],
+                id: id, address: address, title: title, genres: genres, summary: description ?? body.summary,
+                city: city,
+                festival: festival, date: date, stops: stops, recurrence: recurrence, also: also,
+                changes: changes ?? [],
                 with: with, image: image.address, imageAlt: image.description, videos: videos ?? [], status: status,
                 note: note, language: language, accessibility: accessibility ?? [], isAmplified: isAmplified ?? false,
                 body: body.html, marks: marks))
@@ -79,7 +81,8 @@ struct PerformanceReader {
             guard let other = item.slug() else { return nil }
             guard other != performer else {
                 item.report(
-                    ContentRules.withSelf, "“\(other)” is the performer of this folder already", hint: "name only the others")
+                    ContentRules.withSelf, "“\(other)” is the performer of this folder already",
+                    hint: "name only the others")
                 return nil
             }
             return other

@@ -4,7 +4,8 @@ import Domain
 /// Reads `performers/<performer>/index.md`.
 struct PerformerReader {
     static let keys = [
-        "name", "city", "from", "genres", "image", "image_alt", "links", "lang", "listed", "live", "tips_allowed", "tips",
+        "name", "city", "from", "genres", "image", "image_alt", "links", "lang", "listed", "live", "tips_allowed",
+        "tips",
         "owners",
     ]
 
@@ -16,7 +17,8 @@ struct PerformerReader {
         var media = MediaReader(performer: slug, context: context)
         let name = fields.required("name")?.line(1...100)
         let city = fields.optional("city")?.slug()
-        outcome.city = city.map { .named($0) } ?? (fields.has("city") || fields.isMisspelt("city") ? .unknown : PerformerCity.none)
+        outcome.city =
+            city.map { .named($0) } ?? (fields.has("city") || fields.isMisspelt("city") ? .unknown : PerformerCity.none)
         let origin = fields.optional("from")?.line(1...100)
         let genres = fields.optional("genres")?.values(1...5, GenresReader(known: context.genres).genre)
         let image = media.image(fields)

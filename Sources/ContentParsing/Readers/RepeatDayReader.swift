@@ -20,7 +20,8 @@ struct RepeatDayReader {
                 ContentRules.repeatDay, "“\(Shown.text(text))” is a day of a month", hint: "it goes with every: month")
             return nil
         }
-        field.report(ContentRules.repeatDay, "“\(Shown.text(text))” is not a day of a repeat", hint: hint(for: text, words))
+        field.report(
+            ContentRules.repeatDay, "“\(Shown.text(text))” is not a day of a repeat", hint: hint(for: text, words))
         return nil
     }
 
@@ -30,7 +31,8 @@ struct RepeatDayReader {
             let guess = Weekday.allCases.first { $0.name.lowercased() == last || last == $0.abbreviation + "s" }
             let name = guess?.abbreviation ?? NearestName.of(last, in: known)
             if let name, words.count <= 2 {
-                let ordinal = words.count == 2 ? NearestName.of(String(words[0]), in: RepeatDayReader.ordinals.keys) : nil
+                let ordinal =
+                    words.count == 2 ? NearestName.of(String(words[0]), in: RepeatDayReader.ordinals.keys) : nil
                 if words.count == 1 { return "did you mean “\(name)”?" }
                 if let ordinal { return "did you mean “\(ordinal) \(name)”?" }
             }

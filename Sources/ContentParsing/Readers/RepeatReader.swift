@@ -78,7 +78,8 @@ struct RepeatReader {
         let latest = date.adding(days: Recurrence.longestDays)
         guard until <= latest else {
             field.report(
-                ContentRules.repeatEnd, "the repeat ends \(until.daysSinceEpoch - date.daysSinceEpoch) days after its first date",
+                ContentRules.repeatEnd,
+                "the repeat ends \(until.daysSinceEpoch - date.daysSinceEpoch) days after its first date",
                 hint: "at most \(Recurrence.longestDays) days: until \(latest)")
             return nil
         }

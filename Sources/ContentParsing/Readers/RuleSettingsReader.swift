@@ -19,12 +19,14 @@ struct RuleSettingsReader {
         guard !rules.isEmpty else { return true }
         guard let rule = rules[id] else {
             key.report(
-                ContentRules.ruleSetting, "there is no rule “\(Shown.text(id))”", hint: NearestName.hint(for: id, in: rules.keys))
+                ContentRules.ruleSetting, "there is no rule “\(Shown.text(id))”",
+                hint: NearestName.hint(for: id, in: rules.keys))
             return false
         }
         guard rule.isAdjustable else {
             key.report(
-                ContentRules.ruleSetting, "the rule “\(id)” guards the output and stays an error", hint: "remove the line")
+                ContentRules.ruleSetting, "the rule “\(id)” guards the output and stays an error",
+                hint: "remove the line")
             return false
         }
         return true

@@ -4,7 +4,8 @@ import Domain
 /// Reads `site.yml`.
 struct SiteReader {
     static let keys = [
-        "title", "url", "language", "languages", "genres", "expires_after", "horizon", "companion", "license", "contact",
+        "title", "url", "language", "languages", "genres", "expires_after", "horizon", "companion", "license",
+        "contact",
         "map", "walking", "ranking", "rules",
     ]
 
@@ -31,7 +32,8 @@ struct SiteReader {
         outcome.value = .site(
             SiteConfiguration(
                 title: title, url: url, language: language ?? "en", genres: outcome.genres ?? [],
-                expiresAfter: (expires ?? 1440) * 60, horizonDays: horizon ?? 60, companion: companion, license: license,
+                expiresAfter: (expires ?? 1440) * 60, horizonDays: horizon ?? 60, companion: companion,
+                license: license,
                 contact: contact, walking: walking, ranking: ranking, severities: severities ?? [:],
                 marks: document.findings.sourceMarks))
     }
@@ -45,7 +47,9 @@ struct SiteReader {
     }
 
     private func horizon(_ fields: Fields) -> Int? {
-        guard let field = fields.optional("horizon"), let minutes = field.duration(1440...400 * 1440) else { return nil }
+        guard let field = fields.optional("horizon"), let minutes = field.duration(1440...400 * 1440) else {
+            return nil
+        }
         guard minutes % 1440 == 0 else {
             field.report(ContentRules.notADuration, "“horizon” is counted in whole days", hint: "write for example 60d")
             return nil

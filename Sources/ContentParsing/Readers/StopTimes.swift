@@ -26,7 +26,9 @@ struct StopTimes {
         return start..<end
     }
 
-    private func isInOrder(_ field: Field, _ start: Int, after before: (start: Int, end: Int?, range: SourceRange)?) -> Bool {
+    private func isInOrder(_ field: Field, _ start: Int, after before: (start: Int, end: Int?, range: SourceRange)?)
+        -> Bool
+    {
         guard let before else { return true }
         let note = Diagnostic.Note("the stop before it starts here", at: field.findings.text.location(before.range))
         if start < before.start {
@@ -62,7 +64,8 @@ struct StopTimes {
             return false
         }
         guard end - start <= 1440 else {
-            field.report(ContentRules.stopLength, "the stop lasts longer than 24 hours", hint: "for several days use “also”")
+            field.report(
+                ContentRules.stopLength, "the stop lasts longer than 24 hours", hint: "for several days use “also”")
             return false
         }
         return true

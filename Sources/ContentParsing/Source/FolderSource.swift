@@ -17,10 +17,11 @@ package struct FolderSource: ContentSource {
     }
 
     package func files() throws -> [SourceFile] {
-        guard case .folder = try FileSystem.kind(of: path(on: content)) else {
+        // The folder itself may be a link: whoever runs the program has named it.
+        let home = try FileSystem.resolved(path(on: content))
+        guard case .folder = try FileSystem.kind(of: home) else {
             throw ContentReadError(path: path(on: content), reason: "not a folder")
         }
-        let home = try FileSystem.resolved(path(on: content))
         var found: [SourceFile] = []
         var folders = [content]
         while let folder = folders.popLast() {

@@ -36,7 +36,8 @@ struct TextFile: Sendable {
         let start = min(max(offsets.lowerBound, line.startIndex), line.endIndex)
         let end = min(max(offsets.upperBound, start), line.endIndex)
         return SourceRange(
-            line: number, column: bytes[line.startIndex..<start].scalarCount + 1, length: bytes[start..<end].scalarCount)
+            line: number, column: bytes[line.startIndex..<start].scalarCount + 1, length: bytes[start..<end].scalarCount
+        )
     }
 
     /// The offset of a column, counted from 1 in scalars, of a line; at most the line's end.

@@ -36,7 +36,9 @@ enum TextFlaw {
         switch scalar {
         case 0x00: (message, hint) = ("a NUL byte is not text", "delete it; was the file cut short, or is it no text?")
         case 0x0D:
-            (message, hint) = ("a line ends with a carriage return alone", "save the file with the line endings LF or CRLF")
+            (message, hint) = (
+                "a line ends with a carriage return alone", "save the file with the line endings LF or CRLF"
+            )
         default:
             (message, hint) = ("U+\(Hexadecimal.text(scalar, width: 4)) is a character without a shape", "delete it")
         }

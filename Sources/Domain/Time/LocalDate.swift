@@ -24,18 +24,30 @@ package struct LocalDate: Sendable, Hashable, Comparable {
 
     /// Reads exactly `YYYY-MM-DD`; nil for anything else and for dates that do not exist.
     package init?(_ text: some StringProtocol) {
-        var digits: [Int] = []
-        for (index, byte) in text.utf8.enumerated() {
+        self.init(written: String(text))
+    }
+
+    /// Not generic, since the compiler cannot specialize across modules, and every date of the content comes by here.
+    private init?(written text: String) {
+        let bytes = text.utf8
+        guard bytes.count == 10 else { return nil }
+        var fields = (year: 0, month: 0, day: 0)
+        var index = 0
+        for byte in bytes {
             if index == 4 || index == 7 {
                 guard byte == UInt8(ascii: "-") else { return nil }
             } else {
-                guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), index < 10 else { return nil }
-                digits.append(Int(byte - UInt8(ascii: "0")))
+                guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+                let digit = Int(byte - UInt8(ascii: "0"))
+                switch index {
+                case 0...3: fields.year = fields.year * 10 + digit
+                case 5...6: fields.month = fields.month * 10 + digit
+                default: fields.day = fields.day * 10 + digit
+                }
             }
+            index += 1
         }
-        guard digits.count == 8 else { return nil }
-        let year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3]
-        self.init(year: year, month: digits[4] * 10 + digits[5], day: digits[6] * 10 + digits[7])
+        self.init(year: fields.year, month: fields.month, day: fields.day)
     }
 
     package static func length(ofMonth month: Int, year: Int) -> Int {

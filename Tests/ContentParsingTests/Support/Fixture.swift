@@ -10,8 +10,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     private static let here = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
     static let all: [Fixture] = {
-        let names = try? FileManager.default.contentsOfDirectory(atPath: here.appending(path: "Fixtures").path)
-        return (names ?? []).sorted().map(Fixture.init)
+        let paths = FileManager.default.subpaths(atPath: here.appending(path: "Fixtures").path) ?? []
+        return paths.filter { !$0.contains("/") }.sorted().map(Fixture.init)
     }()
 
     /// The good site under all of them.
@@ -21,7 +21,13 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 
     private var folder: URL { Fixture.here.appending(path: "Fixtures").appending(path: name) }
 
-    var expected: String? { try? String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8) }
+    var expected: String? { text("expected.txt") }
+
+    private func text(_ name: String) -> String? {
+        FileManager.default.contents(atPath: folder.appending(path: name).path).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
 
     func record(_ text: String) throws {
         try Data(text.utf8).write(to: folder.appending(path: "expected.txt"))
@@ -40,8 +46,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 
     /// Files of the good site that are not there.
     private var without: [String] {
-        let list = try? String(contentsOf: folder.appending(path: "without.txt"), encoding: .utf8)
-        return (list ?? "").split(separator: "\n").map(String.init)
+        (text("without.txt") ?? "").split(separator: "\n").map(String.init)
     }
 }
 

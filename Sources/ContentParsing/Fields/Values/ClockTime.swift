@@ -31,7 +31,9 @@ enum ClockTime {
         let lower = text.lowercased()
         let isEvening = lower.hasSuffix("pm")
         if isEvening || lower.hasSuffix("am") || lower.hasSuffix("h") || lower.contains(".") || lower.contains("h") {
-            let parts = lower.utf8.split { !ASCII.isDigit($0) }.compactMap { Int(String(decoding: Array($0), as: UTF8.self)) }
+            let parts = lower.utf8.split { !ASCII.isDigit($0) }.compactMap {
+                Int(String(decoding: Array($0), as: UTF8.self))
+            }
             if var hour = parts.first, digits.count <= 4, parts.count <= 2 {
                 if isEvening, hour < 12 { hour += 12 }
                 let minute = parts.count == 2 ? parts[1] : 0

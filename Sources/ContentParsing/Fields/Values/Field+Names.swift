@@ -46,7 +46,8 @@ extension Field {
         guard let text = word("a language") else { return nil }
         if LanguageTag.isOne(text) { return text }
         report(
-            ContentRules.languageTag, "“\(Shown.text(text))” is not the tag of a language", hint: "write en, pt or pt-BR")
+            ContentRules.languageTag, "“\(Shown.text(text))” is not the tag of a language",
+            hint: "write en, pt or pt-BR")
         return nil
     }
 
@@ -54,10 +55,13 @@ extension Field {
     func license() -> String? {
         guard let text = line(1...80) else { return nil }
         let isOne = text.utf8.allSatisfy { byte in
-            ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+            ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+                || byte == UInt8(ascii: "+")
         }
         if isOne { return text }
-        report(ContentRules.licenseID, "“\(Shown.text(text))” is not the id of a licence", hint: "write for example CC-BY-4.0")
+        report(
+            ContentRules.licenseID, "“\(Shown.text(text))” is not the id of a licence",
+            hint: "write for example CC-BY-4.0")
         return nil
     }
 

@@ -11,7 +11,8 @@ extension Field {
             return nil
         }
         guard range.contains(value) else {
-            report(ContentRules.outOfRange, "“\(key)” is \(value), allowed are \(range.lowerBound) to \(range.upperBound)")
+            report(
+                ContentRules.outOfRange, "“\(key)” is \(value), allowed are \(range.lowerBound) to \(range.upperBound)")
             return nil
         }
         return value
@@ -23,7 +24,8 @@ extension Field {
         guard range.contains(value) else {
             report(
                 ContentRules.outOfRange,
-                "“\(key)” is \(Shown.number(value)), allowed are \(Shown.number(range.lowerBound)) to \(Shown.number(range.upperBound))")
+                "“\(key)” is \(Shown.number(value)), allowed are \(Shown.number(range.lowerBound)) to \(Shown.number(range.upperBound))"
+            )
             return nil
         }
         return value
@@ -71,7 +73,8 @@ extension Field {
         guard range.contains(minutes) else {
             report(
                 ContentRules.outOfRange,
-                "“\(key)” is \(Shown.text(text)), allowed are \(TimeSpan.text(range.lowerBound)) to \(TimeSpan.text(range.upperBound))")
+                "“\(key)” is \(Shown.text(text)), allowed are \(TimeSpan.text(range.lowerBound)) to \(TimeSpan.text(range.upperBound))"
+            )
             return nil
         }
         return minutes

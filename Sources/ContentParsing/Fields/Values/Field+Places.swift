@@ -43,7 +43,8 @@ extension Field {
             let item = Field(node, name: name, key: range, in: findings)
             guard let text = item.scalar, let number = DecimalText.value(of: text) else {
                 item.report(
-                    ContentRules.coordinates, "“\(Shown.text(item.scalar ?? ""))” is not a number of degrees", hint: hint)
+                    ContentRules.coordinates, "“\(Shown.text(item.scalar ?? ""))” is not a number of degrees",
+                    hint: hint)
                 return nil
             }
             numbers.append(number)
@@ -56,7 +57,8 @@ extension Field {
         guard let text = line(1...200) else { return nil }
         if let hours = OpeningHours(text) { return hours }
         report(
-            ContentRules.openingHours, "“\(Shown.text(text))” is outside the subset of opening hours that is understood",
+            ContentRules.openingHours,
+            "“\(Shown.text(text))” is outside the subset of opening hours that is understood",
             hint: "write for example Mo-Fr 12:00-20:00; Sa,Su 10:00-22:00")
         return nil
     }

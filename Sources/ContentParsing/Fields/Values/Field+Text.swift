@@ -21,7 +21,9 @@ extension Field {
             reportType("a text", hint: "put it in quotes where it begins with a bracket or a brace")
             return nil
         }
-        guard let first = scalar.utf8.first, let last = scalar.utf8.last, first <= 0x20 || last <= 0x20 else { return scalar }
+        guard let first = scalar.utf8.first, let last = scalar.utf8.last, first <= 0x20 || last <= 0x20 else {
+            return scalar
+        }
         var text = Substring(scalar)
         while let scalar = text.unicodeScalars.first, Field.isSpace(scalar) { text.unicodeScalars.removeFirst() }
         while let scalar = text.unicodeScalars.last, Field.isSpace(scalar) { text.unicodeScalars.removeLast() }
@@ -47,7 +49,9 @@ extension Field {
             }
         }
         guard let flaw = Field.flaw(in: text) else { return text }
-        report(ContentRules.textCharacter, "“\(key)” holds \(flaw)", hint: flaw == Field.lineBreak ? "write it on one line" : "delete it")
+        report(
+            ContentRules.textCharacter, "“\(key)” holds \(flaw)",
+            hint: flaw == Field.lineBreak ? "write it on one line" : "delete it")
         return nil
     }
 

@@ -16,7 +16,9 @@ extension Field {
         guard let text = word("a date, perhaps with a time") else { return nil }
         if text.utf8.count > 10, let moment = LocalDateTime(written: text) {
             guard WrittenDate.years.contains(moment.date.components.year) else {
-                report(ContentRules.notADate, "the year of \(Shown.text(text)) is out of the ordinary", hint: "2000 to 2049")
+                report(
+                    ContentRules.notADate, "the year of \(Shown.text(text)) is out of the ordinary",
+                    hint: "2000 to 2049")
                 return nil
             }
             return .time(moment)

@@ -26,7 +26,8 @@ enum WebAddress {
             case 0x00...0x20, 0x7F: return .wrong("holds a space", hint: "write %20 for a space")
             case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
                 UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-                return .wrong("holds “\(Character(Unicode.Scalar(byte)))”", hint: "copy it from the browser's address bar")
+                return .wrong(
+                    "holds “\(Character(Unicode.Scalar(byte)))”", hint: "copy it from the browser's address bar")
             case 0x80...0xFF, UInt8(ascii: "["), UInt8(ascii: "]"): result += encoded(byte)
             default: result.append(byte)
             }
@@ -40,7 +41,8 @@ enum WebAddress {
     private static func schemeHint(_ text: String) -> String {
         if text.hasPrefix("http://") { return "write https:// instead of http://" }
         if text.contains("://") { return "it begins with https://" }
-        return text.contains(".") && !text.contains(" ") ? "did you mean “https://\(Shown.text(text))”?" : "it begins with https://"
+        return text.contains(".") && !text.contains(" ")
+            ? "did you mean “https://\(Shown.text(text))”?" : "it begins with https://"
     }
 
     private static func isHost(_ bytes: Substring.UTF8View) -> Bool {
