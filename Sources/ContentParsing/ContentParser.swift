@@ -32,6 +32,7 @@ package struct ContentParser: Sendable {
         var context = ReadingContext(content: source.content, zones: zones, codes: WorldCodes(), rules: rules)
         let site = try reader.readSite(files, in: context)
         context.genres = site?.outcome.genres
+        if case .site(let configuration)? = site?.outcome.value { context.sitePath = configuration.url.path }
         let plan = ContentPlan(
             files, layout: ContentLayout(content: source.content, languages: site?.outcome.languages ?? []))
         context.media = plan.media

@@ -21,6 +21,10 @@ extension Git {
         throw failure(arguments, answer)
     }
 
+    func isShallow() async throws -> Bool {
+        String(decoding: try await bytes(["rev-parse", "--is-shallow-repository"]), as: UTF8.self).hasPrefix("true")
+    }
+
     func timeline(head: String, _ place: ContentPlace) async throws -> Timeline {
         var reader = LogReader(place: place)
         try await pieces(LogReader.arguments(head: head)) { reader.read($0) }

@@ -7,19 +7,31 @@ package import Domain
 package struct RepositoryHistory: Sendable {
     /// The hash of the commit that is checked out.
     package let head: String
+    /// Whether older commits are missing, so that everything seems as new as the oldest that is there.
+    package let isShallow: Bool
     let place: ContentPlace
     private let timeline: Timeline
     private let workingTree: WorkingTree
 
-    /// Nil where there is no git program, no repository around the folder or no commit in it.
+    /// Nil where there is no repository around the folder or no commit in it.
+    ///
+    /// - Throws: what git says, and where there is a repository that it cannot be asked about: to go on as though there
+    ///   were none would send every calendar back to SEQUENCE 0.
     package static func read(siteRoot: String, contentFolder: String) async throws -> RepositoryHistory? {
         let git = Git(folder: ContentPlace.folder(siteRoot: siteRoot, contentFolder: contentFolder))
-        guard let prefix = try await git.prefix(), let head = try await git.head() else { return nil }
+        guard let prefix = try await git.prefix() else {
+            guard let repository = RepositorySearch.folder(above: git.folder) else { return nil }
+            throw HistoryError(
+                command: "git", folder: repository,
+                message: "there is a repository, but git is not installed or does not know it as one")
+        }
+        guard let head = try await git.head() else { return nil }
+        let isShallow = try await git.isShallow()
         let place = ContentPlace(siteRoot: siteRoot, contentFolder: contentFolder, repositoryPrefix: prefix)
         async let timeline = git.timeline(head: head, place)
         async let workingTree = git.workingTree(place)
         return try await RepositoryHistory(
-            head: head, place: place, timeline: timeline, workingTree: workingTree)
+            head: head, isShallow: isShallow, place: place, timeline: timeline, workingTree: workingTree)
     }
 
     /// Nil for a file that neither a commit nor the working tree has, and for one that git is told to ignore.

@@ -10,6 +10,9 @@ struct BuildCommand: AsyncParsableCommand {
     @OptionGroup var folders: FolderOptions
     @OptionGroup var run: RunOptions
 
+    @Option(help: "How findings are written: human, json, github or sarif.")
+    var format: ReportFormat = .human
+
     @Option(help: "An engagement snapshot (JSON) for the ranking.")
     var engagement: String?
 
@@ -26,8 +29,8 @@ struct BuildCommand: AsyncParsableCommand {
             settings.skipsInvalid = skipInvalid
             settings.allowsShrink = allowShrink
             let report = try await SiteBuilder(folder: folders.folder, settings: settings).build()
-            let findings = run.format.text(of: report.findings, isColoured: Terminal.isColoured)
-            if run.format == .human { try Terminal.say(findings) } else { try Terminal.write(findings) }
+            let findings = format.text(of: report.findings, isColoured: Terminal.isColoured)
+            if format == .human { try Terminal.say(findings) } else { try Terminal.write(findings) }
             try Terminal.say(BuildSummary(report: report, output: folders.folder.outputPath).text)
             if report.findings.hasErrors { throw Failure.content }
         }

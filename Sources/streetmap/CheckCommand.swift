@@ -10,6 +10,9 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var folders: FolderOptions
     @OptionGroup var run: RunOptions
 
+    @Option(help: "How findings are written: human, json, github or sarif.")
+    var format: ReportFormat = .human
+
     @Option(help: "Prints the page of a rule instead, or with “all” the list of them.")
     var explain: String?
 
@@ -17,8 +20,8 @@ struct CheckCommand: AsyncParsableCommand {
         try await Failure.reporting {
             if let explain { return try Terminal.write(try RulePages.text(for: explain)) }
             let report = try await SiteBuilder(folder: folders.folder, settings: run.settings()).check()
-            let text = run.format.text(of: report.findings, isColoured: Terminal.isColoured)
-            if run.format == .human { try Terminal.say(text) } else { try Terminal.write(text) }
+            let text = format.text(of: report.findings, isColoured: Terminal.isColoured)
+            if format == .human { try Terminal.say(text) } else { try Terminal.write(text) }
             if report.findings.hasErrors { throw Failure.content }
         }
     }

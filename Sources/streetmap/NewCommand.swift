@@ -44,7 +44,7 @@ struct NewCommand: AsyncParsableCommand {
                 case .pitch: .pitch(PitchID(city: slugs[0], pitch: slugs[1]))
                 }
             let now = Instant(seconds: Int(Date().timeIntervalSince1970))
-            try Terminal.write(try draft.write(to: folders.folder, today: Zone.utc.local(now).date) + "\n")
+            try Terminal.write(try await draft.write(to: folders.folder, today: Zone.utc.local(now).date) + "\n")
         }
     }
 }

@@ -232,13 +232,14 @@ struct RepositoryHistoryTests {
         }
     }
 
-    @Test("without a git program there is no history")
+    @Test("without a git program a repository is not taken for none")
     func noGit() async throws {
         let repository = try Repository(commits: [ana: "Ana"])
         await #expect(processExitsWith: .success) { [root = repository.path as String] in
             setenv("PATH", root, 1)
-            let history = try await RepositoryHistory.read(siteRoot: root, contentFolder: "Content")
-            #expect(history == nil)
+            await #expect(throws: HistoryError.self) {
+                _ = try await RepositoryHistory.read(siteRoot: root, contentFolder: "Content")
+            }
         }
     }
 }

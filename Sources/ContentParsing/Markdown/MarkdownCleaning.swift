@@ -2,13 +2,24 @@ private import CCMarkGFM
 
 /// Changes a tree of Markdown into what a page may hold, and notes what that takes away.
 struct MarkdownCleaning {
+    /// The level of the text's highest headings on the page.
+    let headingLevel: Int
+    /// What addresses of the site begin with.
+    let sitePath: String
+    private var headingShift: Int32 = 0
     private(set) var omissions: [MarkdownOmission] = []
     private(set) var firstParagraph = ""
     /// The paragraph whose text is being gathered.
     private var gathered: OpaquePointer?
 
+    init(headingLevel: Int, sitePath: String) {
+        self.headingLevel = headingLevel
+        self.sitePath = sitePath
+    }
+
     /// Walks the tree once. As cmark asks, nodes are only taken out when their last event has come.
     mutating func clean(_ root: OpaquePointer) {
+        headingShift = Int32(headingLevel) - highestHeading(root)
         let iterator = cmark_iter_new(root)
         defer { cmark_iter_free(iterator) }
         while true {
@@ -18,10 +29,22 @@ struct MarkdownCleaning {
         }
     }
 
+    /// So that a text that begins with `##` leaves no level out.
+    private func highestHeading(_ root: OpaquePointer) -> Int32 {
+        var highest: Int32 = 6
+        var child = cmark_node_first_child(root)
+        while let node = child {
+            if cmark_node_get_type(node) == CMARK_NODE_HEADING { highest = min(highest, cmark_node_get_heading_level(node)) }
+            child = cmark_node_next(node)
+        }
+        return highest
+    }
+
     private mutating func enter(_ node: OpaquePointer, under root: OpaquePointer) {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_HEADING:
-            cmark_node_set_heading_level(node, min(6, cmark_node_get_heading_level(node) + 1))
+            let level = cmark_node_get_heading_level(node) + headingShift
+            cmark_node_set_heading_level(node, max(Int32(headingLevel), min(6, level)))
         case CMARK_NODE_PARAGRAPH where firstParagraph.isEmpty && cmark_node_parent(node) == root:
             gathered = node
         case CMARK_NODE_TEXT, CMARK_NODE_CODE:
@@ -43,7 +66,7 @@ struct MarkdownCleaning {
             unwrap(node)
         case CMARK_NODE_LINK:
             let address = text(cmark_node_get_url(node))
-            if let safe = MarkdownLink.safe(address) {
+            if let safe = MarkdownLink.safe(address, sitePath: sitePath) {
                 if safe != address { cmark_node_set_url(node, safe) }
             } else {
                 note(.link(address), node)

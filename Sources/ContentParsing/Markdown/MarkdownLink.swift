@@ -2,16 +2,26 @@
 enum MarkdownLink {
     private static let schemes = ["https", "http", "mailto", "tel"]
 
-    /// The address as it may stand in a page; nil for schemes that nobody should follow.
-    static func safe(_ address: String) -> String? {
-        guard !address.isEmpty else { return nil }
+    /// The address as it may stand in a page; nil for schemes that nobody should follow, and for addresses without a
+    /// scheme that are not the site's own: a text stands on pages at several addresses.
+    ///
+    /// - Parameter sitePath: what an address of the site begins with: `/`, or `/busking/`.
+    static func safe(_ address: String, sitePath: String) -> String? {
+        guard !address.isEmpty, !address.utf8.starts(with: "//".utf8) else { return nil }
+        if address.utf8.first == UInt8(ascii: "/") { return whole(sitePath + address.dropFirst()) }
         if let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) {
             let before = address.utf8[..<colon]
             let isScheme = !before.contains {
                 $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
             }
-            if isScheme, !schemes.contains(String(decoding: Array(before), as: UTF8.self).lowercased()) { return nil }
+            if isScheme, schemes.contains(String(decoding: Array(before), as: UTF8.self).lowercased()) {
+                return whole(address)
+            }
         }
+        return nil
+    }
+
+    private static func whole(_ address: String) -> String {
         let bytes = Array(address.utf8)
         guard !WebAddress.hasWholeEscapes(bytes) else { return address }
         return String(decoding: escaped(bytes), as: UTF8.self)

@@ -15,7 +15,16 @@ package struct MarkdownRenderer: Sendable {
         package var omissions: [MarkdownOmission]
     }
 
-    package init() {}
+    private let headingLevel: Int
+    private let sitePath: String
+
+    /// - Parameters:
+    ///   - headingLevel: The level of the text's highest headings: one below the heading that the text stands under.
+    ///   - sitePath: What addresses of the site begin with: `/`, or `/busking/`.
+    package init(headingLevel: Int = 2, sitePath: String = "/") {
+        self.headingLevel = headingLevel
+        self.sitePath = sitePath
+    }
 
     /// Renders a text that is known to be UTF-8 without control characters.
     package func render(_ markdown: ArraySlice<UInt8>) -> Output {
@@ -23,7 +32,7 @@ package struct MarkdownRenderer: Sendable {
             return Output(html: "", firstParagraph: "", omissions: [])
         }
         defer { cmark_node_free(root) }
-        var cleaning = MarkdownCleaning()
+        var cleaning = MarkdownCleaning(headingLevel: headingLevel, sitePath: sitePath)
         cleaning.clean(root)
         var html = ""
         if let rendered = cmark_render_html(root, CMARK_OPT_DEFAULT, nil) {

@@ -6,18 +6,21 @@ struct Document {
     let root: Node.Mapping
     let findings: FileFindings
     private let frontMatter: FrontMatter
+    /// What addresses of the site begin with.
+    private let sitePath: String
 
     /// Opens a text with front matter.
-    init(markdown text: TextFile) throws(Refusal) {
-        try self.init(text, try FrontMatter(of: text))
+    init(markdown text: TextFile, sitePath: String) throws(Refusal) {
+        try self.init(text, try FrontMatter(of: text), sitePath: sitePath)
     }
 
     /// Opens a file that is YAML as a whole.
     init(yaml text: TextFile) throws(Refusal) {
-        try self.init(text, FrontMatter(wholeOf: text))
+        try self.init(text, FrontMatter(wholeOf: text), sitePath: "/")
     }
 
-    private init(_ text: TextFile, _ frontMatter: FrontMatter) throws(Refusal) {
+    private init(_ text: TextFile, _ frontMatter: FrontMatter, sitePath: String) throws(Refusal) {
+        self.sitePath = sitePath
         self.frontMatter = frontMatter
         root = try YAMLDocument.compose(frontMatter, of: text)
         findings = FileFindings(text: text, frontMatter: frontMatter)
@@ -28,8 +31,10 @@ struct Document {
     }
 
     /// The text below the front matter as HTML, and its first paragraph cut to a summary.
-    func body() -> (html: String, summary: String) {
-        let output = MarkdownRenderer().render(findings.text.bytes[frontMatter.body])
+    ///
+    /// - Parameter headingLevel: The level of the text's highest headings on its page.
+    func body(headingLevel: Int = 3) -> (html: String, summary: String) {
+        let output = MarkdownRenderer(headingLevel: headingLevel, sitePath: sitePath).render(findings.text.bytes[frontMatter.body])
         for omission in output.omissions { report(omission) }
         return (output.html, Summary.of(output.firstParagraph))
     }
@@ -49,7 +54,7 @@ struct Document {
             let message =
                 address.isEmpty
                 ? "a link leads nowhere" : "a link to “\(Shown.text(address))” is left out, only its text shows"
-            findings.report(ContentRules.unsafeLink, message, at: range, hint: "link to an https address")
+            findings.report(ContentRules.unsafeLink, message, at: range, hint: "link to an https address, or to a page of the site from its root: /about/")
         }
     }
 

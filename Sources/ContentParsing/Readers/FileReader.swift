@@ -23,7 +23,12 @@ enum FileReader {
         case .refused(let diagnostic): throw Refusal(diagnostic)
         }
         var outcome = FileOutcome(path: path)
-        let document = if case .site = kind { try Document(yaml: text) } else { try Document(markdown: text) }
+        let document =
+            if case .site = kind {
+                try Document(yaml: text)
+            } else {
+                try Document(markdown: text, sitePath: context.sitePath)
+            }
         switch kind {
         case .site: SiteReader(document: document, context: context).read(into: &outcome)
         case .city(let slug):

@@ -29,7 +29,7 @@ struct PerformerReader {
         let allowsTips = fields.optional("tips_allowed")?.bool()
         let tips = fields.optional("tips").map { TipsReader(codes: context.codes).read($0) }
         OwnersReader.check(fields)
-        let body = document.body()
+        let body = document.body(headingLevel: 2)
         outcome.media = Array(media.files)
         guard let name else { return }
         outcome.value = .performer(

@@ -8,6 +8,8 @@ struct ReadingContext: Sendable {
     let codes: WorldCodes
     /// All rules that `site.yml` may speak of; none where nobody said.
     let rules: [String: Rule]
+    /// What addresses of the site begin with: `/`, or `/busking/`.
+    var sitePath = "/"
     /// The site's genres; nil where they could not be read.
     var genres: [Slug]?
     /// The pictures and videos beside the texts of each performer.

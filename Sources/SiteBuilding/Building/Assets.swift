@@ -1,4 +1,5 @@
 import ContentParsing
+import Diagnostics
 
 /// The files of `Templates/assets`, which the site serves as they are under `assets/`.
 struct Assets {
@@ -11,6 +12,7 @@ struct Assets {
         var stylesheet = ""
         var files: [(address: String, bytes: [UInt8])] = []
         for file in try source.files() {
+            if let refusal = file.refusal { throw AssetError(path: file.path, reason: refusal.message) }
             let bytes = try source.bytes(of: file.path)
             let name = String(file.path.dropFirst(source.content.count + 1))
             if name == "style.css" {

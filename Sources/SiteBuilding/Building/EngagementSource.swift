@@ -13,18 +13,22 @@ struct EngagementSource {
         let remark: String?
     }
 
-    /// - Throws: `EngagementError` where the snapshot cannot be used and there is no earlier one.
-    func read() throws -> Reading {
+    /// A site is whole without its numbers: what cannot be had is replaced by the last good snapshot, or by none.
+    ///
+    /// - Parameter isKept: whether this one becomes the last good one.
+    func read(isKept: Bool) throws -> Reading {
         guard let path else {
             return Reading(snapshot: EngagementSnapshot(), remark: "no engagement was given: all counts are 0")
         }
         do {
             let bytes = try contents(of: path)
             let snapshot = try EngagementFile.read(bytes, path: path)
-            try keep(bytes)
+            if isKept { try keep(bytes) }
             return Reading(snapshot: snapshot, remark: nil)
         } catch let error as EngagementError {
-            guard FileManager.default.fileExists(atPath: lastGood) else { throw error }
+            guard FileManager.default.fileExists(atPath: lastGood) else {
+                return Reading(snapshot: EngagementSnapshot(), remark: "\(error); all counts are 0")
+            }
             let snapshot = try EngagementFile.read(contents(of: lastGood), path: lastGood)
             return Reading(snapshot: snapshot, remark: "\(error); the last good one is used")
         }

@@ -19,7 +19,7 @@ enum OutputConflict {
             }
             let folder = Address.performance(performance.id).folder
             return Diagnostic(
-                rule, "/\(folder) is the old address of “\(performance.title)” and the page of another performance",
+                rule, "/\(folder) is the old address of “\(performance.title)” and the address of this one",
                 at: SourceLocation(file: owner.marks.file),
                 hint: "give this file another name",
                 notes: [Diagnostic.Note("the renamed performance", at: performance.marks["id"])])

@@ -47,14 +47,20 @@ struct Preparation {
             result.publishable = Publishable(catalog: catalog, programme: programme, router: router, templates: ready)
             return result
         }
-        let broken = Set((own + across).filter { $0.severity == .error }.map(\.location.file))
-        let reduction = CatalogReduction(catalog: catalog, without: broken.subtracting(replaced.keys))
-        result.leftOut = reduction.leftOut.union(broken.subtracting(replaced.keys)).sorted()
+        // The last good version of a file has no error of its own, but may have one across files like any other.
+        let broken = files(withErrorsIn: own).subtracting(replaced.keys).union(files(withErrorsIn: across))
+        let reduction = CatalogReduction(catalog: catalog, without: broken)
+        result.leftOut = reduction.leftOut.union(broken).sorted()
+        result.replaced.removeAll(where: broken.contains)
         result.publishable = Publishable(
             catalog: reduction.catalog,
             programme: try await times.run("plan the rest") { await plan(reduction.catalog, router) },
             router: router, templates: ready)
         return result
+    }
+
+    private func files(withErrorsIn findings: [Diagnostic]) -> Set<String> {
+        Set(findings.lazy.filter { $0.severity == .error }.map(\.location.file))
     }
 
     private func parse(_ zones: ZoneTable, _ replacing: [String: [UInt8]] = [:]) async throws -> ParsedContent {

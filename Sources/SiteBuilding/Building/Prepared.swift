@@ -27,8 +27,11 @@ struct Prepared: Sendable {
     func report(
         _ times: StageTimes, remarks: [String] = [], published: BuildReport.Published? = nil
     ) -> BuildReport {
-        BuildReport(
-            findings: findings, stages: times, replaced: replaced, leftOut: leftOut, remarks: remarks,
+        let shallow =
+            history?.isShallow == true
+            ? ["the clone is shallow: what is older than its oldest commit seems as new as that commit"] : []
+        return BuildReport(
+            findings: findings, stages: times, replaced: replaced, leftOut: leftOut, remarks: shallow + remarks,
             published: published)
     }
 }

@@ -22,7 +22,7 @@ enum RenameWithoutHistory {
             guard !history.wasRenamed(from: String(old), to: path) else { return nil }
             return Diagnostic(
                 rule, "the file was never at \(performance.id)", at: performance.marks["id"],
-                hint: "take the line out; an id keeps the name that a file had before it was renamed")
+                hint: "take the line out, or commit the rename by itself before other changes")
         }
     }
 }

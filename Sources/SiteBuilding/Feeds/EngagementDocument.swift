@@ -3,7 +3,8 @@ import Domain
 /// `/cities/<city>/engagement.json`: likes, views, tips and ranks by performance, in a file of their own, so that a like
 /// never changes a schedule.
 enum EngagementDocument {
-    static func render(city: Slug, edition: Edition) -> Artifact {
+    static func render(_ place: City, edition: Edition) -> Artifact {
+        let city = place.slug
         let ranks = Dictionary(
             uniqueKeysWithValues: (edition.ranking.byCity[city] ?? []).map { ($0.performance, $0.rank) })
         let overall = Dictionary(uniqueKeysWithValues: edition.ranking.overall.map { ($0.performance, $0.rank) })
@@ -11,10 +12,12 @@ enum EngagementDocument {
         for (genre, entries) in (edition.ranking.byCityGenre[city] ?? [:]).sorted(by: { $0.key < $1.key }) {
             for entry in entries { genreRanks[entry.performance, default: []].append((genre, entry.rank)) }
         }
+        var count = 0
         var json = JSONWriter()
         json.object { json in
             for show in edition.performances where show.city.slug == city {
                 let counts = edition.engagement[show.performance.id]
+                count += 1
                 json.newline()
                 json.key(data: show.performance.id.description)
                 json.object { json in
@@ -36,6 +39,7 @@ enum EngagementDocument {
         }
         return Artifact(
             path: Address.city(city).folder + "engagement.json", bytes: json.bytes + [UInt8(ascii: "\n")],
-            window: edition.ranking.window)
+            window: edition.ranking.window,
+            feed: Artifact.Feed(kind: .engagement, title: place.name, count: count, bounds: nil))
     }
 }

@@ -29,9 +29,9 @@ enum FeedIndex {
                     json.newline()
                     json.object { json in
                         json.field("url", edition.site.url.absolute(entry.path))
-                        json.field("kind", kind(entry.feed.file))
-                        json.field("type", entry.feed.file.mediaType)
-                        json.field("purpose", edition.strings.feed(entry.feed.file))
+                        json.field("kind", entry.feed.kind.name)
+                        json.field("type", entry.feed.kind.mediaType)
+                        json.field("purpose", entry.feed.kind.purpose(edition.strings))
                         json.field("title", entry.feed.title)
                         json.field("count", entry.feed.count)
                         if let bounds = entry.feed.bounds {
@@ -45,15 +45,5 @@ enum FeedIndex {
             }
         }
         return Artifact(path: "feeds/index.json", bytes: json.bytes + [UInt8(ascii: "\n")])
-    }
-
-    private static func kind(_ file: FeedFile) -> String {
-        switch file {
-        case .points: "geojson-points"
-        case .routes: "geojson-routes"
-        case .jsonFeed: "json-feed"
-        case .atom: "atom"
-        case .calendar: "icalendar"
-        }
     }
 }

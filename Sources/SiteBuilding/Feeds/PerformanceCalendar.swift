@@ -11,7 +11,7 @@ enum PerformanceCalendar {
             fragments.events.groups.lazy.map(\.bytes), zones: [zone], title: show.performance.title,
             url: edition.absolute(address), feed: edition.site.url.absolute(path))
         let feed = Artifact.Feed(
-            file: .calendar, title: show.performance.title, count: fragments.events.groups.count, bounds: nil)
+            kind: .listing(.calendar), title: show.performance.title, count: fragments.events.count, bounds: nil)
         return Artifact(path: path, bytes: bytes, feed: feed)
     }
 }

@@ -3,7 +3,9 @@ import Ranking
 
 /// `trending.json`: the ranking with the sum behind each score.
 enum TrendingDocument {
-    static func render(_ ranking: [SiteRanking.Entry], at address: Address, edition: Edition) -> Artifact {
+    static func render(
+        _ ranking: [SiteRanking.Entry], at address: Address, title: String, edition: Edition
+    ) -> Artifact {
         var json = JSONWriter()
         json.object { json in
             json.field("as_of", edition.ranking.window.changedAt?.rfc3339() ?? Revision.epoch.rfc3339())
@@ -36,6 +38,7 @@ enum TrendingDocument {
         }
         return Artifact(
             path: address.folder + "trending.json", bytes: json.bytes + [UInt8(ascii: "\n")],
-            window: edition.ranking.window)
+            window: edition.ranking.window,
+            feed: Artifact.Feed(kind: .trending, title: title, count: ranking.count, bounds: nil))
     }
 }

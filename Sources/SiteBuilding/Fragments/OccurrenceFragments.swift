@@ -8,6 +8,8 @@ package final class OccurrenceFragments: Sendable {
         package let bytes: [UInt8]
         /// Whether the stop has ended: feeds keep it for a while, pages do not.
         package let isOver: Bool
+        /// Whether it is on, by the plan.
+        package let isNow: Bool
     }
 
     package let occurrence: Occurrence
@@ -29,7 +31,9 @@ package final class OccurrenceFragments: Sendable {
         points = occurrence.stops.compactMap { stop in
             guard !clock.hasPassed(stop.end.adding(seconds: edition.site.expiresAfter)) else { return nil }
             let bytes = StopFeature.render(stop, of: occurrence, in: show, site: edition.site.url, clock: &clock)
-            return Point(stop: stop, bytes: bytes, isOver: clock.hasPassed(stop.end))
+            let isOver = clock.hasPassed(stop.end)
+            let isNow = !isOver && !stop.status.isOff && clock.hasPassed(stop.start)
+            return Point(stop: stop, bytes: bytes, isOver: isOver, isNow: isNow)
         }
         route =
             occurrence.stops.count > 1

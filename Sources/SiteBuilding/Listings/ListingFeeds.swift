@@ -15,7 +15,7 @@ package enum ListingFeeds {
             return Artifact(
                 path: listing.address.folder + file.rawValue, bytes: bytes, window: window,
                 feed: Artifact.Feed(
-                    file: file, title: listing.title, count: count, bounds: bounds))
+                    kind: .listing(file), title: listing.title, count: count, bounds: bounds))
         }
     }
 
@@ -63,24 +63,12 @@ package enum ListingFeeds {
     private static func calendar(
         _ listing: Listing, _ entries: [Listing.Entry], _ edition: Edition, page: String, feed: String
     ) -> (bytes: [UInt8], count: Int, bounds: BoundingBox?) {
-        var events: [[UInt8]] = []
+        var events: [StopEvents.Group] = []
         var zones: [CalendarFile.ZoneUse] = []
         for member in listing.members where !member.show.shown.isEmpty {
-            let groups = member.events.groups.filter { group in
-                guard let pitch = listing.pitch else { return true }
-                return member.show.shown.contains { occurrence in
-                    occurrence.stops.contains { $0.key == group.key && $0.pitch == pitch }
-                }
-            }
-            guard !groups.isEmpty else { continue }
-            // Of a series, a calendar of one day has only that day.
-            if listing.isOneDay, member.show.repeats {
-                for occurrence in member.occurrences {
-                    events += StopEvents.single(occurrence.occurrence, in: member.show, edition: edition)
-                }
-            } else {
-                events += groups.map(\.bytes)
-            }
+            let own = ListingEvents(listing: listing, member: member, edition: edition).events()
+            guard !own.isEmpty else { continue }
+            events += own
             zones.append(CalendarFile.ZoneUse(zone: member.show.zone, years: member.events.years))
         }
         if zones.isEmpty {
@@ -89,7 +77,8 @@ package enum ListingFeeds {
             let first = zone.local(year).date.components.year
             zones = [CalendarFile.ZoneUse(zone: zone, years: first...first)]
         }
-        let bytes = CalendarFile.render(events, zones: zones, title: listing.title, url: page, feed: feed)
-        return (bytes, events.count, nil)
+        let bytes = CalendarFile.render(
+            events.lazy.map(\.bytes), zones: zones, title: listing.title, url: page, feed: feed)
+        return (bytes, events.reduce(0) { $0 + $1.count }, nil)
     }
 }

@@ -28,7 +28,7 @@ struct LabelLayout {
         let reach = MarkerLayout.radius
         taken = markers.map { Box(left: $0.x - reach, top: $0.y - reach, right: $0.x + reach, bottom: $0.y + reach) }
         // The scale bar keeps its corner.
-        taken.append(Box(left: 0, top: height - 34, right: 190, bottom: height))
+        taken.append(Box(left: 0, top: height - 34, right: 200, bottom: height))
     }
 
     mutating func place(_ name: String, at marker: MapPoint) -> Label? {
@@ -56,12 +56,12 @@ struct LabelLayout {
 
     private static func shortened(_ name: String) -> String {
         let scalars = name.unicodeScalars
-        guard scalars.count > 32 else { return name }
-        return String(String.UnicodeScalarView(scalars.prefix(31))) + "…"
+        guard scalars.count > 28 else { return name }
+        return String(String.UnicodeScalarView(scalars.prefix(27))) + "…"
     }
 
-    /// An estimate for 15 units of type: wide scripts take a square each.
+    /// An estimate for 15 units of bold type: wide scripts take a square each.
     private static func width(of text: String) -> Double {
-        text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 15 : 7.9) }
+        text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 15 : 8.6) }
     }
 }

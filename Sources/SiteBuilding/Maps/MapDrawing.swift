@@ -2,7 +2,7 @@ package import Domain
 
 /// The map that is drawn at build: numbered places, the walk between them, names and a scale bar, as inline SVG.
 ///
-/// It needs no script, no tiles and nobody's consent, and it prints in black and white: shape and number say what
+/// It holds no links: to a screen reader it is one picture, and the list beside it has them. It needs no script, no tiles and nobody's consent, and it prints in black and white: shape and number say what
 /// colour says too.
 package struct MapDrawing {
     private let places: [MapPlace]
@@ -50,20 +50,19 @@ package struct MapDrawing {
 
     private func marker(_ place: MapPlace, at point: MapPoint) -> String {
         let isLong = place.mark.unicodeScalars.count > 2
-        var mark =
-            "<g class=\"\(place.isOff ? "marker off" : "marker")\"><title>" + Markup.escaped(place.title) + "</title>"
+        let state = place.isOff ? " off" : place.isNow ? " now" : ""
+        var mark = "<g class=\"marker\(state)\"><title>" + Markup.escaped(place.title) + "</title>"
         if isLong {
-            let width = Double(place.mark.unicodeScalars.count) * 9 + 12
+            let width = Double(place.mark.unicodeScalars.count) * 9 + 14
             mark += "<rect x=\"\(Decimal.text(point.x - width / 2, decimals: 1))\""
-            mark += " y=\"\(Decimal.text(point.y - 13, decimals: 1))\" width=\"\(Decimal.text(width, decimals: 1))\""
-            mark += " height=\"26\" rx=\"13\"/>"
+            mark += " y=\"\(Decimal.text(point.y - 15, decimals: 1))\" width=\"\(Decimal.text(width, decimals: 1))\""
+            mark += " height=\"30\" rx=\"15\"/>"
         } else {
-            mark += "<circle cx=\"\(x(point))\" cy=\"\(y(point))\" r=\"13\"/>"
+            mark += "<circle cx=\"\(x(point))\" cy=\"\(y(point))\" r=\"15\"/>"
         }
         mark += "<text x=\"\(x(point))\" y=\"\(Decimal.text(point.y + 5, decimals: 1))\" text-anchor=\"middle\">"
         mark += Markup.escaped(place.mark) + "</text></g>"
-        guard let href = place.href else { return mark }
-        return "<a href=\"\(Markup.escaped(href))\">" + mark + "</a>"
+        return mark
     }
 
     private func scaleBar(_ projection: Projection) -> String {
@@ -73,7 +72,7 @@ package struct MapDrawing {
             for step in steps {
                 var length = step * 10
                 for _ in 0..<power { length *= 10 }
-                if length * projection.unitsPerMetre <= 150 { best = length }
+                if length * projection.unitsPerMetre <= 130 { best = length }
             }
         }
         let width = best * projection.unitsPerMetre

@@ -8,17 +8,19 @@ package struct MapPlace: Sendable {
     /// What a pointer or a screen reader is told: the place and what is on there.
     package let title: String
     package let coordinates: Coordinates
-    package let href: String?
     package let isOff: Bool
+    /// Whether something is on there at this moment.
+    package let isNow: Bool
 
     package init(
-        mark: String, name: String, title: String, coordinates: Coordinates, href: String? = nil, isOff: Bool = false
+        mark: String, name: String, title: String, coordinates: Coordinates, isOff: Bool = false,
+        isNow: Bool = false
     ) {
         self.mark = mark
         self.name = name
         self.title = title
         self.coordinates = coordinates
-        self.href = href
         self.isOff = isOff
+        self.isNow = isNow
     }
 }

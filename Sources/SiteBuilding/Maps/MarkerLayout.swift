@@ -1,6 +1,6 @@
 /// Moves markers that would cover each other apart, so that every number can be read.
 enum MarkerLayout {
-    static let radius = 13.0
+    static let radius = 15.0
 
     /// The places of the markers: the points themselves where there is room.
     static func spread(_ points: [MapPoint], width: Double, height: Double) -> [MapPoint] {

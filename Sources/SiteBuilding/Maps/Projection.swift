@@ -2,7 +2,8 @@ import Domain
 
 /// Fits points into a drawing: Mercator, north up, the same scale everywhere.
 struct Projection {
-    let width = 640.0
+    /// A phone's width, so that type and markers keep their size where most people look.
+    let width = 440.0
     let height: Double
     /// Drawing units for a metre in the middle of the map.
     let unitsPerMetre: Double
@@ -10,7 +11,7 @@ struct Projection {
     private let top: Double
     private let unitsPerDegree: Double
 
-    private static let margin = 44.0
+    private static let margin = 40.0
     /// A single place still shows some of its surroundings: metres across.
     private static let smallestSpan = 240.0
 
@@ -23,11 +24,12 @@ struct Projection {
         let across = max(bounds.east - bounds.west, least)
         let upward = max(top - bottom, least * 0.6)
         let room = width - 2 * Projection.margin
-        let tallest = 480 - 2 * Projection.margin
+        let tallest = 440 - 2 * Projection.margin
         let scale = min(room / across, tallest / upward)
         unitsPerDegree = scale
         unitsPerMetre = scale / metresPerDegree
-        height = max(260, (upward * scale + 2 * Projection.margin).rounded())
+        let isOnePlace = bounds.east == bounds.west && bounds.north == bounds.south
+        height = isOnePlace ? 160 : max(200, (upward * scale + 2 * Projection.margin).rounded())
         west = (bounds.west + bounds.east) / 2 - width / scale / 2
         self.top = (top + bottom) / 2 + height / scale / 2
     }

@@ -4,7 +4,7 @@ package import Domain
 package struct Artifact: Sendable {
     /// What the catalogue of feeds says of a feed.
     package struct Feed: Sendable {
-        package let file: FeedFile
+        package let kind: FeedKind
         package let title: String
         package let count: Int
         package let bounds: BoundingBox?

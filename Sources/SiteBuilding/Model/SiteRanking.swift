@@ -53,8 +53,9 @@ extension SiteRanking {
         var window = ChangeWindow()
         for show in performances where show.isListed {
             var clock = ChangeClock(now: now)
-            guard show.all.contains(where: { !clock.hasPassed($0.end) }) else { continue }
+            let isAhead = show.all.contains { !clock.hasPassed($0.end) }
             window.formUnion(clock.window)
+            guard isAhead else { continue }
             let performance = show.performance
             let score = TrendingScore.score(
                 of: engagement[performance.id], firstCommit: firstCommits[performance.address.performer], now: now,

@@ -36,8 +36,7 @@ struct HomePage {
         let cities = edition.catalog.cities.values.sorted { $0.slug < $1.slug }
         let places = cities.enumerated().map { index, city in
             MapPlace(
-                mark: String(index + 1), name: city.name, title: city.name, coordinates: city.center,
-                href: edition.link(.city(city.slug)))
+                mark: String(index + 1), name: city.name, title: city.name, coordinates: city.center)
         }
         let frame = PageFrame(
             context: context, heading: strings.text(.titleHome),
@@ -53,7 +52,7 @@ struct HomePage {
                     View(
                         HomePage.city,
                         [
-                            "mark": place.mark, "name": city.name, "href": place.href,
+                            "mark": place.mark, "name": city.name, "href": edition.link(.city(city.slug)),
                             "count": strings.text(.sets, count: counts[city.slug] ?? 0),
                         ])
                 },

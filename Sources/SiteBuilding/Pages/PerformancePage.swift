@@ -19,8 +19,7 @@ struct PerformancePage {
             "reach": .list(reach), "videos": .list(LinkView.schema), "image": .text, "image_alt": .text, "note": .text,
             "tips": .list(LinkView.schema),
         ])
-    /// Search engines and readers need no more dates than this.
-    private static let mostDates = 60
+    /// Search engines need no more than this.
     private static let mostEvents = 10
 
     let context: PageContext
@@ -48,7 +47,7 @@ struct PerformancePage {
             image: performance.image, isHidden: !show.isListed,
             structuredData: events.map { StructuredData.event($0, in: show, edition: edition) })
         let next = subject.map { DateView.view(of: $0, in: show, edition: edition, clock: &clock) }
-        let dates = coming.dropFirst().prefix(PerformancePage.mostDates).map {
+        let dates = coming.dropFirst().map {
             DateView.view(of: $0, in: show, edition: edition, clock: &clock)
         }
         let festival = performance.festival.flatMap { edition.catalog.festivals[$0] }
@@ -56,7 +55,7 @@ struct PerformancePage {
         let view = View(
             PerformancePage.schema,
             frame.values([
-                "performers": show.performers.map { LinkView.view($0.name, edition.link(.performer($0.slug))) },
+                "performers": show.performers.map { LinkView.view($0.name, edition.link(.performer($0.slug)), language: $0.language) },
                 "genres": performance.genres.map {
                     LinkView.view($0.description, edition.link(.genre(city: performance.city, genre: $0)))
                 },

@@ -42,7 +42,8 @@ struct PerformerPage {
                 "tips": performer.allowsTips ? performer.tips.links.map { LinkView.view($0.name, $0.url) } : [],
                 "shows": listing.members.map { member in
                     LinkView.view(
-                        member.show.performance.title, edition.link(.performance(member.show.performance.address)))
+                        member.show.performance.title, edition.link(.performance(member.show.performance.address)),
+                        language: member.show.performance.language)
                 },
                 "image": performer.image.map(edition.site.url.link), "image_alt": performer.imageAlt,
             ]))

@@ -85,8 +85,9 @@ package struct SiteRenderer: Sendable {
                 let ranking = edition.ranking.byCity[city.slug] ?? []
                 return [
                     TrendingPage(context: context, city: city, ranking: ranking).render(),
-                    TrendingDocument.render(ranking, at: .cityTrending(city.slug), edition: edition),
-                    EngagementDocument.render(city: city.slug, edition: edition),
+                    TrendingDocument.render(
+                        ranking, at: .cityTrending(city.slug), title: city.name, edition: edition),
+                    EngagementDocument.render(city, edition: edition),
                 ]
             }
         }
@@ -105,7 +106,8 @@ package struct SiteRenderer: Sendable {
                 let privacy = edition.strings.text(.titlePrivacy)
                 return [
                     TrendingPage(context: context, city: nil, ranking: edition.ranking.overall).render(),
-                    TrendingDocument.render(edition.ranking.overall, at: .trending, edition: edition),
+                    TrendingDocument.render(
+                        edition.ranking.overall, at: .trending, title: edition.site.title, edition: edition),
                     PerformersPage(context: context).render(), NotFoundPage(context: context).render(),
                     TextPage(context: context, heading: privacy, summary: privacy, body: "", address: .privacy)
                         .render(),

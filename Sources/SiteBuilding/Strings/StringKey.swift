@@ -63,6 +63,9 @@ package enum StringKey: String, Sendable, CaseIterable {
     case feedJSON = "feed.json"
     case feedAtom = "feed.atom"
     case feedCalendar = "feed.calendar"
+    case feedEngagement = "feed.engagement"
+    case feedTrending = "feed.trending"
+    case feedCatalog = "feed.catalog"
 
     case amplificationAllowed = "pitch.amplification_allowed"
     case amplificationForbidden = "pitch.amplification_forbidden"

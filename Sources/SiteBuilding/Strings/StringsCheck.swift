@@ -6,6 +6,8 @@ struct StringsCheck {
     let templates: [String: TemplateFile]
 
     func diagnostics() -> [Diagnostic] {
+        // A file that is missing has been reported once.
+        if strings.strings.keys.isEmpty { return [] }
         let program = Set(StringKey.allCases.map(\.rawValue) + Strings.derivedKeys)
         var used: Set<String> = []
         var diagnostics: [Diagnostic] = []

@@ -9,6 +9,8 @@ struct TemplateCompiler {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var usedTemplates: Set<String> = []
     private var reported: Set<SourceLocation> = []
+    /// Inside of a section with an unknown name nobody knows what names mean.
+    private var unknownSections = 0
 
     init(templates: [String: TemplateFile], texts: [String: String]) {
         self.templates = templates
@@ -31,6 +33,10 @@ struct TemplateCompiler {
         let tag: TemplateTag
         let instruction: Int
         let hasScope: Bool
+        let isKnown: Bool
+
+        /// As it stands in the template.
+        var text: String { "{{\(tag.kind == .inverted ? "^" : "#")\(tag.name)}}" }
     }
 
     private mutating func walk(
@@ -38,9 +44,6 @@ struct TemplateCompiler {
         into program: inout TemplateProgram
     ) {
         usedTemplates.insert(file.name)
-        guard depth < 20 else {
-            return report(TemplateRules.unknownPartial, "“\(file.name)” includes itself", in: file, .start)
-        }
         var scopes = scopes
         var open: [OpenSection] = []
         for token in tokens {
@@ -57,19 +60,24 @@ struct TemplateCompiler {
                     include(tag, from: file, scopes: scopes, depth: depth, into: &program)
                 case .section, .inverted:
                     let found = look(up: tag, in: scopes, file: file)
+                    if found == nil { unknownSections += 1 }
                     let inner = tag.kind == .section ? found.flatMap { TemplateCompiler.scope($0.field) } : nil
                     open.append(
-                        OpenSection(tag: tag, instruction: program.instructions.count, hasScope: inner != nil))
+                        OpenSection(tag: tag, instruction: program.instructions.count, hasScope: inner != nil, isKnown: found != nil))
                     let reference = found?.reference ?? TemplateProgram.Reference(out: 0, slot: 0, inner: [])
                     program.append(
                         tag.kind == .section ? .section(reference, end: 0) : .inverted(reference, end: 0))
                     if let inner { scopes.append(inner) }
                 case .end:
-                    guard let last = open.popLast(), last.tag.name == tag.name else {
+                    guard let last = open.last, last.tag.name == tag.name else {
+                        let hint = open.last.map { "“\($0.text)” is still open" }
                         return report(
-                            TemplateRules.unbalancedSection, "“{{/\(tag.name)}}” closes nothing", in: file, tag.range)
+                            TemplateRules.unbalancedSection, "“{{/\(tag.name)}}” closes nothing", in: file, tag.range,
+                            hint: hint)
                     }
+                    open.removeLast()
                     program.close(last.instruction)
+                    if !last.isKnown { unknownSections -= 1 }
                     if last.hasScope { scopes.removeLast() }
                 case .text, .html:
                     show(tag, scopes: scopes, file: file, in: &program)
@@ -77,8 +85,9 @@ struct TemplateCompiler {
             }
         }
         for section in open {
+            if !section.isKnown { unknownSections -= 1 }
             report(
-                TemplateRules.unbalancedSection, "“{{#\(section.tag.name)}}” is never closed", in: file,
+                TemplateRules.unbalancedSection, "“\(section.text)” is never closed", in: file,
                 section.tag.range)
         }
     }
@@ -90,6 +99,9 @@ struct TemplateCompiler {
             return report(
                 TemplateRules.unknownPartial, "there is no template “\(tag.name)”", in: file, tag.range,
                 hint: NearestName.hint(for: tag.name, in: templates.keys))
+        }
+        guard depth < 20 else {
+            return report(TemplateRules.unknownPartial, "“\(tag.name)” includes itself", in: file, tag.range)
         }
         let tokens = partial.tokens(indentedBy: tag.indentation)
         walk(partial, tokens, scopes: scopes, depth: depth + 1, into: &program)
@@ -167,6 +179,7 @@ struct TemplateCompiler {
     private mutating func report(
         _ rule: Rule, _ message: String, in file: TemplateFile, _ range: SourceRange, hint: String? = nil
     ) {
+        if unknownSections > 0, rule == TemplateRules.unknownName { return }
         let location = SourceLocation(file: file.path, range: range)
         guard reported.insert(location).inserted else { return }
         diagnostics.append(Diagnostic(rule, message, at: location, hint: hint))

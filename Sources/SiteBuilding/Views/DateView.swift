@@ -6,7 +6,7 @@ enum DateView {
     static let schema = Schema(
         "a date",
         [
-            "anchor": .text, "name": .text, "time": .text, "datetime": .text, "places": .text, "status": .text,
+            "anchor": .text, "name": .text, "time": .text, "datetime": .text, "places": .text, "relative": .text, "directions": .text, "status": .text,
             "status_class": .text, "note": .text, "is_off": .flag, "is_now": .flag, "is_over": .flag,
         ])
 
@@ -22,10 +22,25 @@ enum DateView {
             [
                 "anchor": occurrence.date.description, "name": edition.strings.longDate(occurrence.day),
                 "time": words.time, "datetime": first.map { $0.start.rfc3339(offset: $0.startOffset) },
-                "places": words.places, "status": status == .scheduled ? nil : edition.strings.status(status),
+                "places": words.places, "relative": relative(occurrence, in: show, edition: edition, clock: &clock),
+                "directions": occurrence.stops.first { !$0.status.isOff }
+                    .map { GeoLink.url($0.coordinates, name: $0.name) },
+                "status": status == .scheduled ? nil : edition.strings.status(status),
                 "status_class": status.rawValue, "note": occurrence.stops.lazy.compactMap(\.note).first,
                 "is_off": status.isOff, "is_over": isOver,
                 "is_now": !status.isOff && !isOver && clock.hasPassed(occurrence.start),
             ])
+    }
+
+    /// Today or tomorrow; the coming 05:00 is only a change point for what is near.
+    private static func relative(
+        _ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, clock: inout ChangeClock
+    ) -> String? {
+        guard let first = occurrence.stops.first else { return nil }
+        let day = Evening.day(of: first.startLocal)
+        guard clock.hasPassed(Evening.start(of: day.adding(days: -1), in: show.zone)) else { return nil }
+        guard clock.hasPassed(Evening.start(of: day, in: show.zone)) else { return edition.strings.text(.tomorrow) }
+        return clock.hasPassed(Evening.start(of: day.adding(days: 1), in: show.zone))
+            ? nil : edition.strings.text(.today)
     }
 }

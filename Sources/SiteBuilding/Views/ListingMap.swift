@@ -14,7 +14,7 @@ struct ListingMap {
 
     private struct Place {
         let stop: PlannedStop
-        var sets: [(stop: PlannedStop, show: PublishedPerformance)]
+        var sets: [(stop: PlannedStop, show: PublishedPerformance, isNow: Bool)]
     }
 
     let edition: Edition
@@ -28,7 +28,7 @@ struct ListingMap {
         let drawn = zip(shown, marks).map { place, mark in
             MapPlace(
                 mark: mark, name: place.stop.name, title: sentence(place), coordinates: place.stop.coordinates,
-                href: href(of: place.stop), isOff: place.sets.allSatisfy { $0.stop.status.isOff })
+                isOff: place.sets.allSatisfy { $0.stop.status.isOff }, isNow: place.sets.contains { $0.isNow })
         }
         let svg = MapDrawing(places: drawn, title: title, strings: edition.strings).svg()
         let more = all.count - shown.count
@@ -47,13 +47,14 @@ struct ListingMap {
             for point in entry.points where !point.isOver {
                 let spot = Spot(name: point.stop.name, coordinates: point.stop.coordinates)
                 if let index = known[spot] {
-                    order[index].sets.append((point.stop, entry.show))
+                    order[index].sets.append((point.stop, entry.show, point.isNow))
                 } else {
                     known[spot] = order.count
-                    order.append(Place(stop: point.stop, sets: [(point.stop, entry.show)]))
+                    order.append(Place(stop: point.stop, sets: [(point.stop, entry.show, point.isNow)]))
                 }
             }
         }
+        for index in order.indices { order[index].sets.sort { $0.stop.start < $1.stop.start } }
         return order
     }
 
@@ -95,7 +96,7 @@ struct ListingMap {
                     "title": set.stop.title ?? set.show.performance.title,
                     "href": edition.link(.performance(set.show.performance.address)),
                     "status": status == .scheduled ? nil : edition.strings.status(status),
-                    "status_class": status.rawValue, "is_off": status.isOff, "lang": set.show.performance.language,
+                    "status_class": status.rawValue, "is_off": status.isOff, "is_now": set.isNow, "lang": set.show.performance.language,
                 ])
         }
         let more = place.sets.count - sets.count

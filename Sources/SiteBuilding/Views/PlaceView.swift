@@ -4,7 +4,7 @@ enum PlaceView {
         "a set",
         [
             "date": .text, "time": .text, "datetime": .text, "title": .text, "href": .text, "status": .text,
-            "status_class": .text, "is_off": .flag, "lang": .text,
+            "status_class": .text, "is_off": .flag, "is_now": .flag, "lang": .text,
         ])
     static let schema = Schema(
         "a place",

@@ -19,7 +19,9 @@ struct RouteDrawing {
             places: places, walks: walks, title: strings.text(.mapOfRoute, ["title": title]), strings: strings
         ).svg()
         stops = occurrence.stops.enumerated().map { index, stop in
-            StopView.view(stop, leg: index < occurrence.legs.count ? occurrence.legs[index] : nil, edition: edition)
+            StopView.view(
+                stop, leg: index < occurrence.legs.count ? occurrence.legs[index] : nil,
+                common: occurrence.stops.lazy.compactMap(\.note).first, edition: edition)
         }
     }
 }

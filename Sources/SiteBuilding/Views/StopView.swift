@@ -12,7 +12,8 @@ enum StopView {
             "is_approximate": .flag, "walk": .text, "directions": .text,
         ])
 
-    static func view(_ stop: PlannedStop, leg: Leg?, edition: Edition) -> View {
+    /// - Parameter common: the note that the page shows already.
+    static func view(_ stop: PlannedStop, leg: Leg?, common: String?, edition: Edition) -> View {
         View(
             schema,
             [
@@ -21,7 +22,7 @@ enum StopView {
                 "time": edition.strings.timeRange(stop.startLocal, stop.endLocal),
                 "datetime": stop.start.rfc3339(offset: stop.startOffset),
                 "status": stop.status == .scheduled ? nil : edition.strings.status(stop.status),
-                "status_class": stop.status.rawValue, "note": stop.note, "is_off": stop.status.isOff,
+                "status_class": stop.status.rawValue, "note": stop.note == common ? nil : stop.note, "is_off": stop.status.isOff,
                 "is_approximate": stop.isApproximate,
                 "walk": leg.map { edition.strings.walk(metres: $0.metres, seconds: $0.seconds) },
                 "directions": GeoLink.url(stop.coordinates, name: stop.name),

@@ -1,6 +1,8 @@
 /// Writes iCalendar content lines (RFC 5545, 3.1): CRLF, at most 75 octets a line, folded between characters.
 package struct CalendarWriter {
     package private(set) var bytes: [UInt8] = []
+    /// How many VEVENTs were begun.
+    package private(set) var events = 0
 
     package init() {}
 
@@ -10,6 +12,7 @@ package struct CalendarWriter {
 
     /// A property whose value needs no escaping: a date, a number, a URI.
     package mutating func line(_ name: String, _ value: String) {
+        if name == "BEGIN", value == "VEVENT" { events += 1 }
         fold(name + ":" + value)
     }
 

@@ -20,7 +20,7 @@ package enum PerformerOverlap: CrossFileRule {
             for performer in Set(performance.performers) { shows[performer, default: []].append(index) }
         }
         var ledger = ClashLedger(context)
-        for performances in shows.values where performances.count > 1 {
+        for performances in shows.values {
             sweep(performances.flatMap(context.bookedSets).sorted(), in: context, into: &ledger)
         }
         return ledger.diagnostics { diagnostic($0, $1, in: context) }
@@ -32,9 +32,7 @@ package enum PerformerOverlap: CrossFileRule {
     ) {
         var last: BookedSet?
         for set in sets {
-            guard let before = last, before.reference.performance != set.reference.performance,
-                PerformerConflict(from: before.reference, to: set.reference, in: context) != nil
-            else {
+            guard let before = last, isConflict(before, set, in: context) else {
                 last = last.map { $0.end > set.end ? $0 : set } ?? set
                 continue
             }
@@ -45,6 +43,15 @@ package enum PerformerOverlap: CrossFileRule {
                 last = set
             }
         }
+    }
+
+    /// Of one performance only whole dates can collide, where a change moves one onto another; its walks have a rule of
+    /// their own.
+    private static func isConflict(_ first: BookedSet, _ second: BookedSet, in context: ValidationContext) -> Bool {
+        if first.reference.performance == second.reference.performance {
+            return first.reference.occurrence != second.reference.occurrence && second.start < first.end
+        }
+        return PerformerConflict(from: first.reference, to: second.reference, in: context) != nil
     }
 
     private static func diagnostic(_ clash: Clash, _ dates: String, in context: ValidationContext) -> Diagnostic {
@@ -64,6 +71,12 @@ package enum PerformerOverlap: CrossFileRule {
         let other = context.catalog.performances[clash.winner.performance]
         let (loser, winner) = (context.programme.stop(clash.loser), context.programme.stop(clash.winner))
         let title = context.title(clash.winner.performance)
+        if clash.loser.performance == clash.winner.performance {
+            return (
+                "two dates of the show are at the same time", "move one of them to another day, or leave it out",
+                "start"
+            )
+        }
         let zone = context.catalog.cities[performance.city]?.zone ?? .utc
         let isLater = winner.start <= loser.start
         let conflict =

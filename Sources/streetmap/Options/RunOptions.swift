@@ -3,16 +3,13 @@ import Domain
 import Foundation
 import SiteBuilding
 
-/// What `check` and `build` have in common.
+/// What every run of the pipeline may be told.
 struct RunOptions: ParsableArguments {
     @Option(help: "Build as of this moment (RFC 3339), instead of the present one.")
     var now: Instant?
 
     @Flag(help: "Warnings are errors.")
     var strict = false
-
-    @Option(help: "How findings are written: human, json, github or sarif.")
-    var format: ReportFormat = .human
 
     @Option(help: "How many pieces of work run at a time (default: one a processor).")
     var jobs: Int?

@@ -9,10 +9,26 @@ enum Terminal {
     }
 
     static func write(_ text: String) throws {
-        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        try write(text, to: .standardOutput, named: "standard output")
     }
 
     static func say(_ text: String) throws {
-        try FileHandle.standardError.write(contentsOf: Data(text.utf8))
+        try write(text, to: .standardError, named: "standard error")
     }
+
+    private static func write(_ text: String, to file: FileHandle, named name: String) throws {
+        do {
+            try file.write(contentsOf: Data(text.utf8))
+        } catch {
+            throw TerminalError(name: name, reason: error.localizedDescription)
+        }
+    }
+}
+
+/// What was to be said could not be said.
+struct TerminalError: Error, CustomStringConvertible {
+    let name: String
+    let reason: String
+
+    var description: String { "cannot write to \(name): \(reason)" }
 }

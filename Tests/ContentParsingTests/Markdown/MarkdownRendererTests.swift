@@ -140,3 +140,29 @@ struct MarkdownRendererTests {
         #expect(outcomes == [expected])
     }
 }
+
+@Suite("Links of a text")
+struct MarkdownLinkTests {
+    @Test(
+        "addresses of the site carry its path; what would lead elsewhere from every page is left out",
+        arguments: [
+            ("/about/", "/busking/about/"), ("https://example.org/x", "https://example.org/x"),
+            ("mailto:ana@example.org", "mailto:ana@example.org"), ("//evil.example/", nil), ("dusk", nil), ("../x", nil),
+            ("#x", nil), ("javascript:alert(1)", nil),
+        ])
+    func links(address: String, expected: String?) {
+        let renderer = MarkdownRenderer(headingLevel: 2, sitePath: "/busking/")
+        let html = renderer.render(Array("[a link](\(address))".utf8)[...]).html
+        if let expected {
+            #expect(html.contains("href=\"\(expected)\""))
+        } else {
+            #expect(!html.contains("href"))
+        }
+    }
+
+    @Test("the highest heading of a text gets the level of its page", arguments: ["# a\n\n## b", "## a\n\n### b"])
+    func headings(markdown: String) {
+        let html = MarkdownRenderer(headingLevel: 3).render(Array(markdown.utf8)[...]).html
+        #expect(html.contains("<h3>a</h3>") && html.contains("<h4>b</h4>"))
+    }
+}

@@ -94,7 +94,7 @@ struct PerformanceTests {
         #expect(performance.language == "pt-BR")
         #expect(performance.accessibility == [.stepFree, .loud])
         #expect(performance.isAmplified)
-        #expect(performance.body == "<h2>Hello</h2>\n<p>A <em>first</em> paragraph.</p>\n<p>A second.</p>\n")
+        #expect(performance.body == "<h3>Hello</h3>\n<p>A <em>first</em> paragraph.</p>\n<p>A second.</p>\n")
     }
 
     @Test

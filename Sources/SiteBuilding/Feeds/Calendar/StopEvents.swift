@@ -7,9 +7,14 @@ package struct StopEvents: Sendable {
     package struct Group: Sendable {
         package let key: Slug
         package let bytes: [UInt8]
+        /// How many VEVENTs it is.
+        package let count: Int
     }
 
     package let groups: [Group]
+
+    package var count: Int { groups.reduce(0) { $0 + $1.count } }
+
     /// The years that their times lie in, for the VTIMEZONE.
     package let years: ClosedRange<Int>
 
@@ -30,7 +35,7 @@ package struct StopEvents: Sendable {
                     }
                 }
             }
-            return Group(key: key, bytes: calendar.bytes)
+            return Group(key: key, bytes: calendar.bytes, count: calendar.events)
         }
         let first = min(show.all.first?.day ?? show.performance.date, show.performance.date).components.year
         let last = max(show.all.last?.day ?? show.performance.date, show.performance.date).adding(days: 2).components
@@ -38,17 +43,19 @@ package struct StopEvents: Sendable {
         years = min(first, last)...max(first, last)
     }
 
-    /// The stops of one occurrence without their series: a date of one is named by the series and its own time there, so
+    /// Stops of one occurrence without their series: a date of one is named by the series and its own time there, so
     /// that a calendar that has both shows it once.
-    static func single(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition) -> [[UInt8]] {
-        occurrence.stops.map { stop in
+    static func single(
+        _ stops: [PlannedStop], of occurrence: Occurrence, in show: PublishedPerformance, edition: Edition
+    ) -> [Group] {
+        stops.map { stop in
             let base = show.repeats ? show.performance.stops.first { $0.key == stop.key } : nil
             let date = base == nil ? occurrence.date : show.performance.date
             var event = StopEvent(stop, uid: uid(date, stop.key, show, edition), show: show, edition: edition)
             if let base { event.recurrenceID = LocalDateTime(date: occurrence.date, minute: base.start) }
             var calendar = CalendarWriter()
             event.write(to: &calendar)
-            return calendar.bytes
+            return Group(key: stop.key, bytes: calendar.bytes, count: calendar.events)
         }
     }
 

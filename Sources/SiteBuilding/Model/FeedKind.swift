@@ -1,0 +1,34 @@
+/// What the catalogue of feeds says a published data file is.
+package enum FeedKind: Sendable {
+    case listing(FeedFile)
+    case engagement, trending, catalog
+
+    var name: String {
+        switch self {
+        case .listing(.points): "geojson-points"
+        case .listing(.routes): "geojson-routes"
+        case .listing(.jsonFeed): "json-feed"
+        case .listing(.atom): "atom"
+        case .listing(.calendar): "icalendar"
+        case .engagement: "engagement"
+        case .trending: "trending"
+        case .catalog: "catalog"
+        }
+    }
+
+    var mediaType: String {
+        switch self {
+        case .listing(let file): file.mediaType
+        case .engagement, .trending, .catalog: "application/json"
+        }
+    }
+
+    func purpose(_ strings: Strings) -> String {
+        switch self {
+        case .listing(let file): strings.feed(file)
+        case .engagement: strings.text(.feedEngagement)
+        case .trending: strings.text(.feedTrending)
+        case .catalog: strings.text(.feedCatalog)
+        }
+    }
+}
