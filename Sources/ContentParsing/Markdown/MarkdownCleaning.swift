@@ -4,6 +4,8 @@ private import CCMarkGFM
 struct MarkdownCleaning {
     private(set) var omissions: [MarkdownOmission] = []
     private(set) var firstParagraph = ""
+    /// How many links are open: the description of a picture may hold one, and the picture stand in another.
+    private var links = 0
     /// The paragraph whose text is being gathered.
     private var gathered: OpaquePointer?
 
@@ -30,6 +32,8 @@ struct MarkdownCleaning {
             if gathered != nil { firstParagraph += " " }
         case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
             omitHTML(node)
+        case CMARK_NODE_LINK:
+            links += 1
         default: break
         }
     }
@@ -42,6 +46,8 @@ struct MarkdownCleaning {
             note(.picture, node)
             unwrap(node)
         case CMARK_NODE_LINK:
+            links -= 1
+            guard links == 0 else { return unwrap(node) }
             let address = text(cmark_node_get_url(node))
             if let safe = MarkdownLink.safe(address) {
                 if safe != address { cmark_node_set_url(node, safe) }
