@@ -86,6 +86,6 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["ContentParsing", "Diagnostics", "Domain", "RoutePlanning", "SiteBuilding", "TestSupport"],
-            exclude: ["Golden"], swiftSettings: settings),
+            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

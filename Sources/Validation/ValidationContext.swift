@@ -8,17 +8,20 @@ package struct ValidationContext: Sendable {
     package let now: Instant
     package let router: any Router
     package let entryOrder: any EntryOrder
+    let names: KnownNames
     let pitchRules: PitchRuleBook
 
+    /// - Parameter declared: what files with errors of their own stand for, which the catalogue lacks.
     package init(
         catalog: Catalog, programme: Programme, now: Instant, router: any Router,
-        entryOrder: any EntryOrder = PathOrder()
+        entryOrder: any EntryOrder = PathOrder(), declared: KnownNames = KnownNames()
     ) {
         self.catalog = catalog
         self.programme = programme
         self.now = now
         self.router = router
         self.entryOrder = entryOrder
+        names = declared.adding(catalog)
         pitchRules = PitchRuleBook(catalog)
     }
 }
@@ -28,6 +31,13 @@ extension ValidationContext {
     func upcoming(_ performance: Int) -> some Sequence<(offset: Int, element: Occurrence)> {
         let all = programme.occurrences.indices.contains(performance) ? programme.occurrences[performance] : []
         return all.enumerated().lazy.filter { [now] in $0.element.end > now }
+    }
+
+    /// Whether the rules of pitches that hold for a performance are known: not where the file of its festival has an
+    /// error, since what the festival allows cannot be read then.
+    func knowsPitchRules(for performance: Performance) -> Bool {
+        guard let festival = performance.festival, catalog.festivals[festival] == nil else { return true }
+        return !names.festivals.contains(festival)
     }
 
     /// The date in a city; in Greenwich where the city is unknown.

@@ -1,3 +1,4 @@
+import ContentParsing
 import Diagnostics
 import Domain
 import History
@@ -10,6 +11,8 @@ import Validation
 /// to know, and run again with the answers until they ask nothing new, since an answer changes which pairs are left.
 struct CrossFileCheck {
     let catalog: Catalog
+    /// All that files stand for, also those that have errors and so are not in the catalogue.
+    let declared: DeclaredNames
     let programme: Programme
     let now: Instant
     let router: any Router
@@ -21,7 +24,10 @@ struct CrossFileCheck {
         while true {
             let questions = EntryQuestions(answers: answers)
             let context = ValidationContext(
-                catalog: catalog, programme: programme, now: now, router: router, entryOrder: questions)
+                catalog: catalog, programme: programme, now: now, router: router, entryOrder: questions,
+                declared: KnownNames(
+                    cities: declared.cities, pitches: declared.pitches, festivals: declared.festivals,
+                    performers: declared.performers))
             let findings = await Validator.validate(context, concurrency: concurrency)
             guard let history, !questions.unanswered.isEmpty else {
                 return findings + RenameWithoutHistory.findings(in: catalog, history: history)

@@ -36,8 +36,8 @@ struct Preparation {
         let programme = try await times.run("plan") { await plan(catalog, router) }
         let across = try await times.run("validate") {
             let check = CrossFileCheck(
-                catalog: catalog, programme: programme, now: settings.now, router: router, history: history,
-                concurrency: settings.jobs)
+                catalog: catalog, declared: content.declared, programme: programme, now: settings.now, router: router,
+                history: history, concurrency: settings.jobs)
             return severities.applied(to: try await check.findings() + OutputConflict.findings(in: catalog))
         }
         result.findings = try report(own + across, asWritten, templates)

@@ -50,13 +50,16 @@ package enum PerformerOverlap: CrossFileRule {
     private static func diagnostic(_ clash: Clash, _ dates: String, in context: ValidationContext) -> Diagnostic {
         let performance = context.catalog.performances[clash.loser.performance]
         let loser = context.programme.stop(clash.loser)
-        let (message, hint) = words(for: clash, in: context)
+        let (message, hint, field) = words(for: clash, in: context)
         return Diagnostic(
-            rule, "\(message) \(dates)", at: performance.marks["\(loser.field).start"], hint: hint,
+            rule, "\(message) \(dates)", at: performance.marks["\(loser.field).\(field)"], hint: hint,
             notes: [context.wasThereFirst(clash.winner, field: "start")])
     }
 
-    private static func words(for clash: Clash, in context: ValidationContext) -> (message: String, hint: String) {
+    /// The field is the one that the hint would have changed.
+    private static func words(
+        for clash: Clash, in context: ValidationContext
+    ) -> (message: String, hint: String, field: String) {
         let performance = context.catalog.performances[clash.loser.performance]
         let other = context.catalog.performances[clash.winner.performance]
         let (loser, winner) = (context.programme.stop(clash.loser), context.programme.stop(clash.winner))
@@ -69,14 +72,15 @@ package enum PerformerOverlap: CrossFileRule {
             : PerformerConflict(from: clash.loser, to: clash.winner, in: context)
         if case .walk(let walk)? = conflict {
             return isLater
-                ? ("the walk from \(title) \(walk.finding),", walk.hintForLater(after: winner.end, in: zone))
-                : ("the walk to \(title) \(walk.finding),", walk.hintForEarlier(before: winner.start, in: zone))
+                ? ("the walk from \(title) \(walk.finding),", walk.hintForLater(after: winner.end, in: zone), "start")
+                : ("the walk to \(title) \(walk.finding),", walk.hintForEarlier(before: winner.start, in: zone), "end")
         }
         let common = performance.performers.first { other.performers.contains($0) } ?? performance.address.performer
         return (
             "\(context.name(ofPerformer: common)) is in \(title) \(context.timesInWords(clash.winner))",
             isLater
-                ? "start at \(winner.endLocal.clock) or later" : "end at \(winner.startLocal.clock) or earlier"
+                ? "start at \(winner.endLocal.clock) or later" : "end at \(winner.startLocal.clock) or earlier",
+            isLater ? "start" : "end"
         )
     }
 }

@@ -15,8 +15,9 @@ package enum PitchTaken: CrossFileRule {
 
     package static func findings(in context: ValidationContext) -> [Diagnostic] {
         var sets: [PitchID: [BookedSet]] = [:]
-        for performance in context.catalog.performances.indices {
-            for set in context.bookedSets(of: performance) where set.isAtPitch {
+        for (index, performance) in context.catalog.performances.enumerated()
+        where context.knowsPitchRules(for: performance) {
+            for set in context.bookedSets(of: index) where set.isAtPitch {
                 if let pitch = context.programme.stop(set.reference).pitch { sets[pitch, default: []].append(set) }
             }
         }

@@ -13,13 +13,13 @@ package enum UnknownCity: CrossFileRule {
 
     package static func findings(in context: ValidationContext) -> [Diagnostic] {
         let catalog = context.catalog
-        var suggestions = NameSuggestions(catalog.cities.keys)
+        var suggestions = NameSuggestions(context.names.cities)
         var findings: [Diagnostic] = []
-        func check(_ city: Slug, at location: SourceLocation) {
-            guard catalog.cities[city] == nil else { return }
+        func check(_ city: Slug, at location: SourceLocation, named: String = "") {
+            guard !context.names.cities.contains(city) else { return }
             findings.append(
                 Diagnostic(
-                    rule, "there is no city “\(city)”", at: location,
+                    rule, "there is no city “\(city)”\(named)", at: location,
                     hint: suggestions.hint(for: city) ?? "add cities/\(city).md"))
         }
         for performer in catalog.performers.values {
@@ -29,7 +29,11 @@ package enum UnknownCity: CrossFileRule {
             check(performance.city, at: performance.marks["city"])
         }
         for festival in catalog.festivals.values { check(festival.city, at: festival.marks["city"]) }
-        for pitch in catalog.pitches.values { check(pitch.id.city, at: SourceLocation(file: pitch.marks.file)) }
+        let folders = Dictionary(grouping: catalog.pitches.values, by: \.id.city)
+        for (city, pitches) in folders {
+            guard let file = pitches.map(\.marks.file).min() else { continue }
+            check(city, at: SourceLocation(file: file), named: ", which this folder is named after")
+        }
         return findings.sorted()
     }
 

@@ -11,10 +11,10 @@ package enum UnknownFestival: CrossFileRule {
             """, isAdjustable: false)
 
     package static func findings(in context: ValidationContext) -> [Diagnostic] {
-        let catalog = context.catalog
-        var suggestions = NameSuggestions(catalog.festivals.keys)
-        return catalog.performances.compactMap { performance in
-            guard let festival = performance.festival, catalog.festivals[festival] == nil else { return nil }
+        let known = context.names.festivals
+        var suggestions = NameSuggestions(known)
+        return context.catalog.performances.compactMap { performance in
+            guard let festival = performance.festival, !known.contains(festival) else { return nil }
             return Diagnostic(
                 rule, "there is no festival “\(festival)”", at: performance.marks["festival"],
                 hint: suggestions.hint(for: festival) ?? "add festivals/\(festival).md")

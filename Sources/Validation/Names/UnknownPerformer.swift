@@ -12,11 +12,11 @@ package enum UnknownPerformer: CrossFileRule {
             """, isAdjustable: false)
 
     package static func findings(in context: ValidationContext) -> [Diagnostic] {
-        let performers = context.catalog.performers
-        var suggestions = NameSuggestions(performers.keys)
+        let known = context.names.performers
+        var suggestions = NameSuggestions(known)
         var findings: [Diagnostic] = []
         for performance in context.catalog.performances {
-            for (index, performer) in performance.with.enumerated() where performers[performer] == nil {
+            for (index, performer) in performance.with.enumerated() where !known.contains(performer) {
                 findings.append(
                     Diagnostic(
                         rule, "there is no performer “\(performer)”", at: performance.marks["with.\(index)"],

@@ -13,7 +13,7 @@ package enum UnknownPitch: CrossFileRule {
             """, isAdjustable: false)
 
     package static func findings(in context: ValidationContext) -> [Diagnostic] {
-        var search = PitchSearch(context.catalog)
+        var search = PitchSearch(context)
         for performance in context.catalog.performances {
             search.check(performance.stops, field: "stops", in: performance.city, marks: performance.marks)
             for (index, change) in performance.changes.enumerated() {

@@ -17,13 +17,14 @@ package enum AmplifiedNotAllowed: StopRule {
             let amplification = rules.amplification
         else { return nil }
         let field = "\(stop.field).pitch"
+        let notes = show.noteOnRule("amplification", of: pitch, at: stop)
         switch amplification {
         case .allowed:
             return nil
         case .forbidden:
             return StopFinding(
                 field: field, message: "amplifiers are not allowed at “\(pitch.name)”", dates: .ifSome,
-                hint: "play without amplifiers, or choose another pitch")
+                hint: "play without amplifiers, or choose another pitch", notes: notes)
         case .during(let hours):
             let (start, end) = stop.minutes
             guard !hours.contains(start: start, end: end, on: stop.startLocal.date) else { return nil }
@@ -31,7 +32,7 @@ package enum AmplifiedNotAllowed: StopRule {
             return StopFinding(
                 field: field,
                 message: "amplifiers are allowed at “\(pitch.name)” only \(hours.text), not \(times)",
-                hint: "play without amplifiers, or choose another time")
+                hint: "play without amplifiers, or choose another time", notes: notes)
         }
     }
 }

@@ -21,6 +21,7 @@ package enum OutsideHours: StopRule {
         return StopFinding(
             field: "\(stop.field).\(startIsOpen ? "end" : "start")",
             message: "\(times) is outside the hours of “\(pitch.name)”, \(hours.text),",
-            hint: "move the set into the hours, or choose another pitch")
+            hint: "move the set into the hours, or choose another pitch",
+            notes: show.noteOnRule("hours", of: pitch, at: stop))
     }
 }

@@ -10,13 +10,14 @@ struct PitchRuleBook: Sendable {
 
     /// The day is that of the programme: a set past midnight belongs to the evening before.
     func rules(of pitch: Pitch, at local: LocalDateTime) -> PitchRules {
-        guard let festivals = festivals[pitch.id.city] else { return pitch.rules }
+        festivals(at: pitch, on: local).reduce(pitch.rules) { $1.rules(over: $0) }
+    }
+
+    /// The festivals that the pitch belongs to on that day; what a later one says holds.
+    func festivals(at pitch: Pitch, on local: LocalDateTime) -> [Festival] {
+        guard let festivals = festivals[pitch.id.city] else { return [] }
         let day = Evening.day(of: local)
-        var rules = pitch.rules
-        for festival in festivals where festival.includes(pitch.id.pitch, on: day) {
-            rules = festival.rules(over: rules)
-        }
-        return rules
+        return festivals.filter { $0.includes(pitch.id.pitch, on: day) }
     }
 }
 

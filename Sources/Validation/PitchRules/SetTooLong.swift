@@ -20,6 +20,7 @@ package enum SetTooLong: StopRule {
         return StopFinding(
             field: "\(stop.field).end",
             message: "the set takes \(length) min, the longest at “\(pitch.name)” is \(rules.longestSet) min",
-            dates: .ifSome, hint: "end at \(latest.clock) or earlier, or choose another pitch")
+            dates: .ifSome, hint: "end at \(latest.clock) or earlier, or choose another pitch",
+            notes: show.noteOnRule("longest_set", of: pitch, at: stop))
     }
 }

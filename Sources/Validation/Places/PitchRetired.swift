@@ -18,8 +18,8 @@ package enum PitchRetired: StopRule {
         else { return nil }
         return StopFinding(
             field: "\(stop.field).pitch",
-            message: "“\(pitch.name)” is no pitch after \(until.inWords), and the set is closed",
-            hint: "choose another pitch, or end the repeat before",
+            message: "“\(pitch.name)” is no pitch after \(until.inWords): the set is shown as closed",
+            hint: "choose another pitch" + (show.performance.recurrence == nil ? "" : ", or end the repeat before"),
             notes: [Diagnostic.Note("its last day is set here", at: pitch.marks["until"])])
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Domain
 import RoutePlanning
 
@@ -7,10 +8,22 @@ struct Show {
     let performance: Performance
     let city: City
 
-    /// The pitch that the performer chose, with its rules then; nil where the place has decided something else.
+    /// The pitch that the performer chose, with its rules then; nil where the place has decided something else, or
+    /// where nobody knows the rules.
     func pitch(of stop: PlannedStop) -> (pitch: Pitch, rules: PitchRules)? {
-        guard !stop.isDecidedByPlace, let id = stop.pitch, let pitch = context.catalog.pitches[id] else { return nil }
+        guard !stop.isDecidedByPlace, let id = stop.pitch, let pitch = context.catalog.pitches[id],
+            context.knowsPitchRules(for: performance)
+        else { return nil }
         return (pitch, context.pitchRules.rules(of: pitch, at: stop.startLocal))
+    }
+
+    /// Says which festival has set a rule of the pitch for the day; nothing where it is the pitch's own.
+    func noteOnRule(_ key: String, of pitch: Pitch, at stop: PlannedStop) -> [Diagnostic.Note] {
+        let festival = context.pitchRules.festivals(at: pitch, on: stop.startLocal).last {
+            $0.marks.has("overrides.\(key)")
+        }
+        guard let festival else { return [] }
+        return [Diagnostic.Note("“\(festival.name)” sets this for its days", at: festival.marks["overrides.\(key)"])]
     }
 
     /// The stop as the author wrote it.

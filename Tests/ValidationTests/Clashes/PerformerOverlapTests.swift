@@ -38,7 +38,7 @@ struct PerformerOverlapTests {
     func walkBefore() {
         #expect(
             site(.at("gama", "17:00", "17:45")).findings(PerformerOverlap.self) == [
-                "ana-fado/night stops.0.start error: the walk to “Dusk” takes 20 min, the gap is 15 min, on "
+                "ana-fado/night stops.0.end error: the walk to “Dusk” takes 20 min, the gap is 15 min, on "
                     + "5 December 2026 and 1 more date\n"
                     + "hint: end at 17:40 or earlier, or choose a stop within 1.2 km\n"
                     + "note: ana-fado/dusk stops.0.start “Dusk” by Ana fado, from 18:00 to 18:45"

@@ -25,15 +25,17 @@ struct UnknownNamesTests {
             ])
     }
 
-    @Test("festivals and pitches have a city too")
+    @Test("festivals have a city too, and so have pitches, where it is reported once a folder")
     func placesCity() {
         var site = Site()
         site.festival("noites", in: "porto", from: "2026-12-04", to: "2026-12-06")
         site.pitch("ribeira", in: "porto")
+        site.pitch("se", in: "porto")
         #expect(
             site.findings(UnknownCity.self) == [
                 "noites city error: there is no city “porto”\nhint: add cities/porto.md",
-                "porto/ribeira name error: there is no city “porto”\nhint: add cities/porto.md",
+                "porto/ribeira name error: there is no city “porto”, which this folder is named after\n"
+                    + "hint: add cities/porto.md",
             ])
     }
 
@@ -47,7 +49,7 @@ struct UnknownNamesTests {
             site.findings(UnknownPitch.self) == [
                 "ana-fado/dusk stops.1.pitch error: Lisbon has no pitch “betta”\nhint: did you mean “beta”?",
                 "ana-fado/dusk changes.0.stops.0.pitch error: Lisbon has no pitch “omega”\n"
-                    + "hint: add pitches/lisbon/omega.md",
+                    + "hint: add pitches/lisbon/omega.md, or say where it is with “name”, “address” and “coordinates”",
             ])
     }
 
@@ -77,6 +79,41 @@ struct UnknownNamesTests {
                 "lisbon/beta closed.0.instead error: Lisbon has no pitch “gamma”\nhint: did you mean “gama”?",
                 "noites pitches.1 error: Lisbon has no pitch “alfaa”\nhint: did you mean “alfa”?",
             ])
+    }
+
+    @Test("what a file with an error of its own stands for is not unknown")
+    func declared() {
+        var site = Site()
+        site.declared = KnownNames(
+            cities: ["porto"], pitches: [PitchID(city: "lisbon", pitch: "omega")], festivals: ["noites"],
+            performers: ["zed"])
+        site.pitch("ribeira", in: "porto")
+        site.show("ana-fado/dusk", [.at("omega", "18:00", "18:45")]) {
+            $0.festival = "noites"
+            $0.with = ["zed"]
+        }
+        site.show("bo-trio/noon", []) { $0.city = "porto" }
+        #expect(Validator.validate(site.context()) == [])
+    }
+
+    @Test("a name near that of a file with an error is guessed")
+    func declaredSuggestion() {
+        var site = Site()
+        site.declared = KnownNames(pitches: [PitchID(city: "lisbon", pitch: "omega")])
+        site.show("ana-fado/dusk", [.at("omga", "18:00", "18:45")])
+        #expect(
+            site.findings(UnknownPitch.self) == [
+                "ana-fado/dusk stops.0.pitch error: Lisbon has no pitch “omga”\nhint: did you mean “omega”?"
+            ])
+    }
+
+    @Test("what a festival allows is not guessed while its file has an error")
+    func declaredFestival() {
+        var site = Site()
+        site.declared = KnownNames(festivals: ["noites"])
+        site.show("ana-fado/dusk", [.at("alfa", "18:00", "19:00")]) { $0.festival = "noites" }
+        site.show("bo-trio/dusk", [.at("alfa", "18:00", "19:00")]) { $0.festival = "noites" }
+        #expect(Validator.validate(site.context()) == [])
     }
 
     @Test("in an unknown city no pitch is looked for")

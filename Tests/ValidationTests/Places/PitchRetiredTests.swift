@@ -10,8 +10,8 @@ struct PitchRetiredTests {
         site.show("ana-fado/dusk", [.at("alfa", "18:00", "18:45")], every: Recurrence(every: .week, end: .count(4)))
         #expect(
             site.findings(PitchRetired.self) == [
-                "ana-fado/dusk stops.0.pitch warning: “Alfa” is no pitch after 12 December 2026, and the set is closed "
-                    + "on 19 December 2026 and 1 more date\nhint: choose another pitch, or end the repeat before\n"
+                "ana-fado/dusk stops.0.pitch warning: “Alfa” is no pitch after 12 December 2026: the set is shown as "
+                    + "closed on 19 December 2026 and 1 more date\nhint: choose another pitch, or end the repeat before\n"
                     + "note: lisbon/alfa until its last day is set here"
             ])
     }

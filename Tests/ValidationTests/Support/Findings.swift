@@ -10,7 +10,7 @@ extension Site {
         let occurrences = catalog.performances.indices.map(planner.plan(performanceAt:))
         return ValidationContext(
             catalog: catalog, programme: Programme(occurrences: occurrences), now: now, router: router,
-            entryOrder: order)
+            entryOrder: order, declared: declared)
     }
 
     /// The findings of a rule, each as its text: the file and the field, the severity, the message, hint and notes.

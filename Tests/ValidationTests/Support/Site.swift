@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Validation
 
 /// A small site as values: Lisbon with three pitches on one line, ten minutes of walk from one to the next.
 ///
@@ -7,6 +8,8 @@ import Domain
 struct Site {
     var catalog: Catalog
     var now: Instant = "2026-12-01T12:00:00Z"
+    /// What files with errors stand for.
+    var declared = KnownNames()
 
     /// Metres of a degree of latitude on the sphere that distances are measured on.
     static let metresPerDegree = 6_371_008.8 * Double.pi / 180
