@@ -123,16 +123,16 @@ struct YAMLCursor {
     /// Passes a literal or folded scalar; false where libyaml reports an error.
     mutating func skipBlockScalar(parentIndent: Int) -> Bool {
         offset += 1
+        skipChomping()
         var increment = 0
-        while let byte = current, byte != UInt8(ascii: " "), byte != 0x09, !isBreak(offset) {
-            switch byte {
-            case UInt8(ascii: "+"), UInt8(ascii: "-"): break
-            case UInt8(ascii: "1")...UInt8(ascii: "9") where increment == 0: increment = Int(byte - UInt8(ascii: "0"))
-            default: return false
-            }
+        if let byte = current, ASCII.isDigit(byte) {
+            guard byte != UInt8(ascii: "0") else { return false }
+            increment = Int(byte - UInt8(ascii: "0"))
             offset += 1
+            skipChomping()
         }
         while offset < end, isSpace(offset) { offset += 1 }
+        // libyaml asks for no space before this comment.
         if current == UInt8(ascii: "#") { skipLine() }
         guard offset == end || isBreak(offset) else { return false }
         if offset < end { breakLine() }
@@ -144,6 +144,10 @@ struct YAMLCursor {
             skipIndentation(&indent, parentIndent: parentIndent)
         }
         return true
+    }
+
+    private mutating func skipChomping() {
+        if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { offset += 1 }
     }
 
     /// Passes empty lines and the spaces before a block scalar's text, whose first line says how many there are.

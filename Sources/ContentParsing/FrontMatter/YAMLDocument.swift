@@ -21,7 +21,7 @@ enum YAMLDocument {
                 Diagnostic(
                     ContentRules.yamlSyntax, "the front matter cannot be read", at: text.location(frontMatter.opening)))
         }
-        guard let root else { return Node.Mapping([]) }
+        guard let root, root.scalar?.string.isEmpty != true else { return Node.Mapping([]) }
         guard let mapping = root.mapping else {
             let message = root.sequence == nil ? "the front matter is a single text" : "the front matter is a list"
             let line = (root.mark?.line ?? 1) + frontMatter.yamlLine - 1

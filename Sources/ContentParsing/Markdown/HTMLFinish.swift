@@ -25,46 +25,44 @@ struct HTMLFinish {
 
     private mutating func run() {
         var index = 0
-        var copied = 0
-        while index < bytes.count {
-            guard !HTMLFinish.isPlain(bytes[index]) else {
-                index += 1
-                continue
-            }
-            result += bytes[copied..<index]
-            index = bytes[index] == UInt8(ascii: "<") ? takeTag(at: index) : takeScalar(at: index)
-            copied = index
+        while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+            copy(index..<start)
+            index = bytes[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
+            if nesting.keeps(bytes[start..<index]) { copyTag(start..<index) }
         }
-        result += bytes[copied...]
+        copy(index..<bytes.count)
     }
 
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "<"): false
-        case 0x20...0x7E, 0x0A, 0x09: true
-        default: false
-        }
-    }
-
-    /// Takes a whole tag over; says where it ended.
-    private mutating func takeTag(at index: Int) -> Int {
-        let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
-        var tag = bytes[index..<end]
-        guard nesting.keeps(tag) else { return end }
-        for rewriting in HTMLFinish.rewritings where tag.starts(with: rewriting.from) {
+    private mutating func copyTag(_ range: Range<Int>) {
+        var start = range.lowerBound
+        for rewriting in HTMLFinish.rewritings where bytes[range].starts(with: rewriting.from) {
             result += rewriting.to
-            tag = tag.dropFirst(rewriting.from.count)
+            start += rewriting.from.count
             break
         }
-        let isEmptyElement = tag.count > 3 && tag[end - 2] == UInt8(ascii: "/") && tag[end - 3] == UInt8(ascii: " ")
         // HTML has no empty-element tags: `<br />` is `<br>`.
-        if isEmptyElement {
-            result += tag.dropLast(3)
+        if bytes[range].suffix(3).elementsEqual(" />".utf8) {
+            copy(start..<(range.upperBound - 3))
             result.append(UInt8(ascii: ">"))
         } else {
-            result += tag
+            copy(start..<range.upperBound)
         }
-        return end
+    }
+
+    private mutating func copy(_ range: Range<Int>) {
+        var copied = range.lowerBound
+        var index = copied
+        while index < range.upperBound {
+            switch bytes[index] {
+            case 0x20...0x7E, 0x0A, 0x09:
+                index += 1
+            default:
+                result += bytes[copied..<index]
+                index = takeScalar(at: index)
+                copied = index
+            }
+        }
+        result += bytes[copied..<range.upperBound]
     }
 
     /// An entity such as `&#1;` brings in what the file itself may not hold.

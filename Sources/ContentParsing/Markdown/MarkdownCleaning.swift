@@ -9,6 +9,8 @@ struct MarkdownCleaning {
     private var headingShift: Int32 = 0
     private(set) var omissions: [MarkdownOmission] = []
     private(set) var firstParagraph = ""
+    /// How many links are open: the description of a picture may hold one, and the picture stand in another.
+    private var links = 0
     /// The paragraph whose text is being gathered.
     private var gathered: OpaquePointer?
 
@@ -53,6 +55,8 @@ struct MarkdownCleaning {
             if gathered != nil { firstParagraph += " " }
         case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
             omitHTML(node)
+        case CMARK_NODE_LINK:
+            links += 1
         default: break
         }
     }
@@ -65,6 +69,8 @@ struct MarkdownCleaning {
             note(.picture, node)
             unwrap(node)
         case CMARK_NODE_LINK:
+            links -= 1
+            guard links == 0 else { return unwrap(node) }
             let address = text(cmark_node_get_url(node))
             if let safe = MarkdownLink.safe(address, sitePath: sitePath) {
                 if safe != address { cmark_node_set_url(node, safe) }

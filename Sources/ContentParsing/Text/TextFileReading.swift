@@ -64,9 +64,11 @@ extension TextFile {
         return nil
     }
 
-    /// The second block of control characters, and the code points that HTML and YAML allow nowhere.
+    /// The second block of control characters, the code points that HTML and YAML allow nowhere, and the two separators:
+    /// YAML counts a line at each and editors do not.
     static func isRefused(_ scalar: UInt32) -> Bool {
-        (0x80...0x9F).contains(scalar) || scalar == 0xFEFF || (0xFDD0...0xFDEF).contains(scalar)
+        (0x80...0x9F).contains(scalar) || scalar == 0xFEFF || scalar == 0x2028 || scalar == 0x2029
+            || (0xFDD0...0xFDEF).contains(scalar)
             || scalar & 0xFFFE == 0xFFFE
     }
 }

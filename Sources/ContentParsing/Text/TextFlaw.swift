@@ -39,6 +39,11 @@ enum TextFlaw {
             (message, hint) = (
                 "a line ends with a carriage return alone", "save the file with the line endings LF or CRLF"
             )
+        case 0x2028, 0x2029:
+            (message, hint) = (
+                "U+\(Hexadecimal.text(scalar, width: 4)) is a line break that only some programs know",
+                "begin a new line instead"
+            )
         default:
             (message, hint) = ("U+\(Hexadecimal.text(scalar, width: 4)) is a character without a shape", "delete it")
         }

@@ -12,7 +12,8 @@ struct FrontMatterScreenTests {
     @Test(arguments: [
         "a: *b", "*b", "- *b", "a: [*b]", "a: {b: *c}", "{*a : b}", "? *a", "a:\n  *b", "a: b\n*c", "--- *a",
         "a: 'b'\nc: *d",
-        "a: \"x\\\"\"\nc: *d", "a: |\n  x\nb: *c", "a: >2\n    x\n*c", "a: |\n\n\n  x\n *c", "a: b # c\nd: *e",
+        "a: \"x\\\"\"\nc: *d", "a: |\n  x\nb: *c", "a: >2\n    x\n*c", "a: |\n\n\n  x\n *c", "a: >#b\nc: *d",
+        "a: |2-#b\n   x\nc: *d", "a: |+1\n  x\nc: *d", "a: b # c\nd: *e",
         "a: b#c\nd: *e",
         "a: [b, 'c]', *d]", "a: [b\n, *c]", "a:\t*b", "[a, b]: *c",
     ])
@@ -56,9 +57,10 @@ struct FrontMatterScreenTests {
         }
     }
 
-    /// The promise that matters: whatever passes the screen has no alias, anchor, tag or depth for the YAML reader.
+    /// The promise that matters: whatever passes the screen has no alias, anchor or tag for the YAML reader. And what does
+    /// not pass has one, where the reader gets that far.
     @Test(arguments: 0..<20)
-    func `what passes the screen holds nothing that is refused`(_ seed: Int) throws {
+    func `the screen refuses what the YAML reader would see, and nothing else`(_ seed: Int) throws {
         var random = Lottery(seed: UInt64(seed))
         let pieces = [
             "*a", "&b", "!c", "a", "b: ", ": ", "- ", "? ", "[", "]", "{", "}", ", ", "\n", "\n  ", "\n    ", "'", "\"",
@@ -69,8 +71,10 @@ struct FrontMatterScreenTests {
             let yaml = (0..<Int.random(in: 1...24, using: &random)).map { _ in
                 pieces.randomElement(using: &random) ?? ""
             }.joined()
-            guard kinds(yaml).isEmpty, let node = composed(yaml) else { continue }
-            #expect(!Self.refused(node), "\(yaml.debugDescription)")
+            let kinds = kinds(yaml)
+            // An anchor is gone from its node when the parser is, so the sign for an alias stands for both.
+            guard !kinds.contains(.nesting), !kinds.contains(.anchor), let node = composed(yaml) else { continue }
+            #expect(Self.refused(node) == !kinds.isEmpty, "\(yaml.debugDescription)")
         }
     }
 
@@ -79,14 +83,17 @@ struct FrontMatterScreenTests {
     }
 
     private static func refused(_ node: Node) -> Bool {
-        if node.anchor != nil { return true }
         switch node {
-        case .scalar(let scalar):
-            // Quoted scalars have a tag of Yams' own making.
-            return scalar.tag.description.hasPrefix("!") && scalar.style == .plain
-        case .sequence(let sequence): return sequence.contains(where: refused)
-        case .mapping(let mapping): return mapping.contains { refused($0.key) || refused($0.value) }
+        case .scalar(let scalar): return isTag(scalar.tag)
+        case .sequence(let sequence): return isTag(sequence.tag) || sequence.contains(where: refused)
+        case .mapping(let mapping):
+            return isTag(mapping.tag) || mapping.contains { refused($0.key) || refused($0.value) }
         case .alias: return true
         }
+    }
+
+    /// Yams gives quoted scalars, and collections that are keys, tags of its own making.
+    private static func isTag(_ tag: Yams.Tag) -> Bool {
+        !["", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"].contains(tag.description)
     }
 }

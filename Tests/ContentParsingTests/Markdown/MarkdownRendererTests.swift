@@ -30,8 +30,13 @@ struct MarkdownRendererTests {
         ),
         ("`<a href=\"x\">` &lt;a href=&quot;", "<p><code>&lt;a href=&quot;x&quot;&gt;</code> &lt;a href=&quot;</p>\n"),
         ("```swift x\na < b\n```", "<pre><code class=\"language-swift\">a &lt; b\n</code></pre>\n"),
+        ("``` &#1;\n```", "<pre><code class=\"language-\u{FFFD}\"></code></pre>\n"),
         ("one &#1; two &#xFFFF;", "<p>one \u{FFFD} two \u{FFFD}</p>\n"),
         ("[p](/100%)", "<p><a rel=\"nofollow ugc noopener\" href=\"/100%25\">p</a></p>\n"),
+        (
+            "[![<https://y.example>](a.png)](https://x.example)",
+            "<p><a rel=\"nofollow ugc noopener\" href=\"https://x.example\">https://y.example</a></p>\n"
+        ),
         ("", ""), ("\n  \n", ""),
     ])
     func `Markdown becomes HTML5`(_ markdown: String, _ html: String) {

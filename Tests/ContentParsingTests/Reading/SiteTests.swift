@@ -60,6 +60,13 @@ struct SiteTests {
     }
 
     @Test
+    func `the site may begin with a line of hyphens, as other YAML does`() async throws {
+        let site = try await TinySite(["Content/site.yml": "---\ntitle: T\nurl: https://t.example\n"]).catalog().site
+        #expect(site.title == "T")
+        #expect(try await TinySite(["Content/site.yml": "--- "]).rules() == ["missing-key", "missing-key"])
+    }
+
+    @Test
     func `without a good site there is no catalogue, and the other files are still held to their rules`() async throws {
         let parsed = try await TinySite([
             "Content/site.yml": "title: T\nurl: nowhere\ngenres: [folk, Bad One]\n",

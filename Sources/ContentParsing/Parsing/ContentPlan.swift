@@ -1,12 +1,6 @@
 import Diagnostics
 import Domain
 
-/// A file and what it is.
-struct PlannedFile: Sendable {
-    let file: SourceFile
-    let kind: ContentKind
-}
-
 /// Which files there are and what each of them is, before any is read.
 struct ContentPlan {
     /// Cities, pitches, festivals, performers and pages, in order of path.
