@@ -103,7 +103,9 @@ import Testing
         let site = try TestSite(files)
         let report = try await site.build()
         #expect(report.findings.diagnostics.isEmpty)
-        for path in ["cities/lisbon/index.html", "cities/lisbon/feed.json", "performers/index.html", "index.html", "sitemap.xml"] {
+        for path in [
+            "cities/lisbon/index.html", "cities/lisbon/feed.json", "performers/index.html", "index.html", "sitemap.xml",
+        ] {
             #expect(try !site.output(path).contains("ana-fado"), "\(path)")
         }
         #expect(try site.output("performers/ana-fado/index.html").contains("Fado at dusk"))

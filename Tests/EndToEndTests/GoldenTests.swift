@@ -63,7 +63,9 @@ import Testing
             { "version": 1, "performances": { "ana-fado/dusk": { "likes": 12, "views": 130, "tips": 3,
               "hours": [ { "hour": "2026-12-01T09:00:00Z", "likes": 4, "views": 20, "tips": 1 } ] } } }
             """)
-        let report = try await site.build(now: "2026-12-01T12:00:00Z") { $0.engagement = site.root + "/engagement.json" }
+        let report = try await site.build(now: "2026-12-01T12:00:00Z") {
+            $0.engagement = site.root + "/engagement.json"
+        }
         #expect(report.findings.diagnostics.isEmpty)
         // The stylesheet's name holds its hash, which is no business of these files.
         let text = try site.output(path).replacing(/style\.[0-9a-f]{10}\.css/, with: "style.css")

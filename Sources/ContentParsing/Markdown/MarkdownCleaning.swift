@@ -36,7 +36,9 @@ struct MarkdownCleaning {
         var highest: Int32 = 6
         var child = cmark_node_first_child(root)
         while let node = child {
-            if cmark_node_get_type(node) == CMARK_NODE_HEADING { highest = min(highest, cmark_node_get_heading_level(node)) }
+            if cmark_node_get_type(node) == CMARK_NODE_HEADING {
+                highest = min(highest, cmark_node_get_heading_level(node))
+            }
             child = cmark_node_next(node)
         }
         return highest

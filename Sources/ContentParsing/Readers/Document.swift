@@ -34,7 +34,8 @@ struct Document {
     ///
     /// - Parameter headingLevel: The level of the text's highest headings on its page.
     func body(headingLevel: Int = 3) -> (html: String, summary: String) {
-        let output = MarkdownRenderer(headingLevel: headingLevel, sitePath: sitePath).render(findings.text.bytes[frontMatter.body])
+        let output = MarkdownRenderer(headingLevel: headingLevel, sitePath: sitePath).render(
+            findings.text.bytes[frontMatter.body])
         for omission in output.omissions { report(omission) }
         return (output.html, Summary.of(output.firstParagraph))
     }
@@ -54,7 +55,9 @@ struct Document {
             let message =
                 address.isEmpty
                 ? "a link leads nowhere" : "a link to “\(Shown.text(address))” is left out, only its text shows"
-            findings.report(ContentRules.unsafeLink, message, at: range, hint: "link to an https address, or to a page of the site from its root: /about/")
+            findings.report(
+                ContentRules.unsafeLink, message, at: range,
+                hint: "link to an https address, or to a page of the site from its root: /about/")
         }
     }
 

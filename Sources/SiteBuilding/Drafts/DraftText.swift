@@ -56,7 +56,9 @@ struct DraftText {
     }
 
     private func place(in city: City, of catalog: Catalog) -> String {
-        if let pitch = catalog.pitches.keys.filter({ $0.city == city.slug }).min() { return "  - pitch: \(pitch.pitch)" }
+        if let pitch = catalog.pitches.keys.filter({ $0.city == city.slug }).min() {
+            return "  - pitch: \(pitch.pitch)"
+        }
         return """
               - name: The square
                 address: The square, \(city.name)

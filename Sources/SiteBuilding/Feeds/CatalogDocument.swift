@@ -43,7 +43,8 @@ enum CatalogDocument {
                 }
             }
         }
-        return Artifact(path: "catalog.json", bytes: json.bytes + [UInt8(ascii: "\n")], window: window,
+        return Artifact(
+            path: "catalog.json", bytes: json.bytes + [UInt8(ascii: "\n")], window: window,
             feed: Artifact.Feed(
                 kind: .catalog, title: edition.site.title, count: edition.performances.count, bounds: nil))
     }

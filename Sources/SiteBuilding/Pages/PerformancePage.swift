@@ -43,7 +43,8 @@ struct PerformancePage {
             context: context, heading: performance.title,
             title: names.isEmpty ? performance.title : "\(performance.title) — \(names)",
             description: performance.summary.isEmpty ? strings.text(.aboutPerformance, values) : performance.summary,
-            address: .performance(performance.address), trail: trail, feeds: [.calendar], language: performance.language, ogType: "article",
+            address: .performance(performance.address), trail: trail, feeds: [.calendar],
+            language: performance.language, ogType: "article",
             image: performance.image, isHidden: !show.isListed,
             structuredData: events.map { StructuredData.event($0, in: show, edition: edition) })
         let next = subject.map { DateView.view(of: $0, in: show, edition: edition, clock: &clock) }
@@ -55,7 +56,9 @@ struct PerformancePage {
         let view = View(
             PerformancePage.schema,
             frame.values([
-                "performers": show.performers.map { LinkView.view($0.name, edition.link(.performer($0.slug)), language: $0.language) },
+                "performers": show.performers.map {
+                    LinkView.view($0.name, edition.link(.performer($0.slug)), language: $0.language)
+                },
                 "genres": performance.genres.map {
                     LinkView.view($0.description, edition.link(.genre(city: performance.city, genre: $0)))
                 },

@@ -63,7 +63,9 @@ struct TemplateCompiler {
                     if found == nil { unknownSections += 1 }
                     let inner = tag.kind == .section ? found.flatMap { TemplateCompiler.scope($0.field) } : nil
                     open.append(
-                        OpenSection(tag: tag, instruction: program.instructions.count, hasScope: inner != nil, isKnown: found != nil))
+                        OpenSection(
+                            tag: tag, instruction: program.instructions.count, hasScope: inner != nil,
+                            isKnown: found != nil))
                     let reference = found?.reference ?? TemplateProgram.Reference(out: 0, slot: 0, inner: [])
                     program.append(
                         tag.kind == .section ? .section(reference, end: 0) : .inverted(reference, end: 0))

@@ -6,7 +6,8 @@ enum DateView {
     static let schema = Schema(
         "a date",
         [
-            "anchor": .text, "name": .text, "time": .text, "datetime": .text, "places": .text, "relative": .text, "directions": .text, "status": .text,
+            "anchor": .text, "name": .text, "time": .text, "datetime": .text, "places": .text, "relative": .text,
+            "directions": .text, "status": .text,
             "status_class": .text, "note": .text, "is_off": .flag, "is_now": .flag, "is_over": .flag,
         ])
 

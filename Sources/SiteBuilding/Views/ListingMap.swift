@@ -96,7 +96,8 @@ struct ListingMap {
                     "title": set.stop.title ?? set.show.performance.title,
                     "href": edition.link(.performance(set.show.performance.address)),
                     "status": status == .scheduled ? nil : edition.strings.status(status),
-                    "status_class": status.rawValue, "is_off": status.isOff, "is_now": set.isNow, "lang": set.show.performance.language,
+                    "status_class": status.rawValue, "is_off": status.isOff, "is_now": set.isNow,
+                    "lang": set.show.performance.language,
                 ])
         }
         let more = place.sets.count - sets.count

@@ -27,7 +27,9 @@ package enum OccurrenceView {
                 "datetime": occurrence.stops.first.map { $0.start.rfc3339(offset: $0.startOffset) },
                 "time": words.time, "date": edition.strings.shortDate(occurrence.day), "places": words.places,
                 "city": show.city.name,
-                "performers": show.performers.map { LinkView.view($0.name, edition.link(.performer($0.slug)), language: $0.language) },
+                "performers": show.performers.map {
+                    LinkView.view($0.name, edition.link(.performer($0.slug)), language: $0.language)
+                },
                 "genres": show.performance.genres.map {
                     LinkView.view(
                         $0.description, edition.link(.genre(city: show.performance.city, genre: $0)))

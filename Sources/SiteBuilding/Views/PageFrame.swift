@@ -17,7 +17,8 @@ struct PageFrame {
             "site": .view(site), "page_title": .text, "heading": .text, "description": .text, "canonical": .text,
             "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate),
             "feeds": .list(alternate),
-            "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag, "no_index": .flag,
+            "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag,
+            "no_index": .flag,
         ])
 
     let context: PageContext
@@ -58,7 +59,8 @@ struct PageFrame {
             "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language,
             "content_lang": language,
             "og_type": ogType,
-            "og_image": image.map(edition.site.url.absolute), "alternates": alternates, "feeds": alternates, "breadcrumbs": breadcrumbs,
+            "og_image": image.map(edition.site.url.absolute), "alternates": alternates, "feeds": alternates,
+            "breadcrumbs": breadcrumbs,
             "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
         ]
         return shared.merging(own) { _, own in own }
