@@ -52,14 +52,15 @@ package struct SiteRenderer: Sendable {
         }
     }
 
+    /// Small jobs are handed out so many at a time: a task for each would cost more than the work.
     private func run(_ jobs: [RenderJob], into sink: any ArtifactSink) async throws -> RenderedSite {
-        var site = RenderedSite()
-        let parts = try await ParallelMap.run(jobs, concurrency: concurrency) { job in
+        let parts = try await ParallelMap.chunked(jobs, size: jobsAtATime, concurrency: concurrency) { job in
             try RenderedSite(writing: job.render(), of: job, to: sink)
         }
-        for part in parts { site.add(part) }
-        return site
+        return parts.reduce(into: RenderedSite()) { $0.add($1) }
     }
+
+    private let jobsAtATime = 8
 
     private func performanceJobs(_ fragments: [PerformanceFragments]) -> [RenderJob] {
         fragments.map { [context, reach] fragments in

@@ -9,10 +9,14 @@ package struct Strings: Sendable {
     /// BCP 47.
     package let language: String
     private let entries: [String: Entry]
+    /// Those that the program asks for, which it does often.
+    private let byKey: [StringKey: Entry]
 
     package init(language: String, entries: [String: Entry]) {
         self.language = language
         self.entries = entries
+        byKey = Dictionary(
+            uniqueKeysWithValues: StringKey.allCases.compactMap { key in entries[key.rawValue].map { (key, $0) } })
     }
 
     package var keys: [String] { entries.keys.sorted() }
@@ -21,12 +25,13 @@ package struct Strings: Sendable {
 
     /// A text with its named placeholders filled in: `{place}`.
     package func text(_ key: StringKey, _ values: [String: String] = [:]) -> String {
-        text(named: key.rawValue, values)
+        guard case .text(let pattern) = byKey[key] else { return "" }
+        return pattern.filled(values)
     }
 
     /// The form of a text that fits a number; `{count}` is the number.
     package func text(_ key: StringKey, count: Int, _ values: [String: String] = [:]) -> String {
-        guard case .plural(let forms) = entries[key.rawValue] else { return text(key, values) }
+        guard case .plural(let forms) = byKey[key] else { return text(key, values) }
         let category = PluralRule.category(of: count, language: language)
         guard let form = forms[category] ?? forms["other"] else { return "" }
         return form.filled(values.merging(["count": String(count)]) { own, _ in own })
@@ -34,7 +39,7 @@ package struct Strings: Sendable {
 
     /// A text whose values are only worked out where it names them.
     func text(_ key: StringKey, value: (String) -> String?) -> String {
-        guard case .text(let pattern) = entries[key.rawValue] else { return "" }
+        guard case .text(let pattern) = byKey[key] else { return "" }
         return pattern.filled(value)
     }
 

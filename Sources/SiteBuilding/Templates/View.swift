@@ -1,15 +1,13 @@
 /// The values of one thing that a template shows, in the order of its schema.
 package struct View: Sendable {
-    package typealias Values = [String: any ViewConvertible]
-
     let schema: Schema
     private let slots: [ViewValue]
 
     /// What is not given is nothing.
-    package init(_ schema: Schema, _ values: Values) {
-        assert(values.keys.allSatisfy { schema.slot(of: $0) != nil }, "\(schema.subject) has a value without a field")
+    package init(_ schema: Schema, _ values: ViewValues) {
+        assert(values.pairs.allSatisfy { schema.slot(of: $0.name) != nil }, "\(schema.subject) has a value without a field")
         var slots = [ViewValue](repeating: .nothing, count: schema.fields.count)
-        for (name, value) in values {
+        for (name, value) in values.pairs {
             if let slot = schema.slot(of: name) { slots[slot] = value.viewValue }
         }
         self.schema = schema

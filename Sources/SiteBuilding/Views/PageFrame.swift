@@ -40,7 +40,7 @@ struct PageFrame {
     var structuredData: [[UInt8]] = []
 
     /// The shared fields together with the page's own.
-    func values(_ own: View.Values) -> View.Values {
+    func values(_ own: ViewValues) -> ViewValues {
         let edition = context.edition
         let name = title ?? heading
         let fullTitle =
@@ -54,7 +54,7 @@ struct PageFrame {
                     "href": address.map { edition.link($0) + feed.rawValue },
                 ])
         }
-        let shared: View.Values = [
+        let shared: ViewValues = [
             "site": context.site, "page_title": fullTitle, "heading": heading, "description": description,
             "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language,
             "content_lang": language,
@@ -63,7 +63,7 @@ struct PageFrame {
             "breadcrumbs": breadcrumbs,
             "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
         ]
-        return shared.merging(own) { _, own in own }
+        return shared.adding(own)
     }
 
     private var breadcrumbs: [View] {

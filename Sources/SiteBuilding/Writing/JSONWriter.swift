@@ -113,21 +113,27 @@ package struct JSONWriter {
         needsComma = true
     }
 
+    /// Copies what needs no escape in runs.
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case UInt8(ascii: "\n"):
-                bytes.append(contentsOf: "\\n".utf8)
-            case 0..<0x20, 0x7F:
-                appendEscape(byte)
-            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-                if isInHTML { appendEscape(byte) } else { bytes.append(byte) }
-            default:
-                bytes.append(byte)
+        var start = 0
+        for index in text.indices where needsEscape(text[index]) {
+            bytes.append(contentsOf: text[start..<index])
+            start = index + 1
+            switch text[index] {
+            case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+            case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+            case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+            default: appendEscape(text[index])
             }
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+
+    private func needsEscape(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): isInHTML
+        default: false
         }
     }
 

@@ -14,17 +14,30 @@ package enum Markup {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// Copies what is safe in runs, since most text has nothing to escape.
     package static func append(_ text: String, to bytes: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-            case 0..<0x20 where byte != 9 && byte != 10 && byte != 13: bytes.append(contentsOf: "\u{FFFD}".utf8)
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { source in
+            var start = 0
+            for index in source.indices {
+                guard let escape = escape(of: source[index]) else { continue }
+                bytes.append(contentsOf: source[start..<index])
+                bytes.append(contentsOf: escape.utf8)
+                start = index + 1
             }
+            bytes.append(contentsOf: source[start...])
+        }
+    }
+
+    private static func escape(of byte: UInt8) -> String? {
+        guard isSpecial(byte) else { return nil }
+        return switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: "\u{FFFD}"
         }
     }
 
