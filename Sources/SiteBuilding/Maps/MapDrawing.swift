@@ -36,7 +36,9 @@ package struct MapDrawing {
             svg += "<path class=\"leader\" d=\"M\(anchor.text)L\(marker.text)\"/>"
             svg += "<circle class=\"spot\" cx=\"\(x(anchor))\" cy=\"\(y(anchor))\" r=\"2.5\"/>"
         }
-        var labels = LabelLayout(width: projection.width, height: projection.height, markers: markers)
+        var labels = LabelLayout(
+            width: projection.width, height: projection.height, markers: markers,
+            walks: walks.map { $0.map(projection.point) })
         for (place, marker) in zip(places, markers) {
             svg += self.marker(place, at: marker)
             if let label = labels.place(place.name, at: marker) {

@@ -15,7 +15,7 @@ struct PerformancePage {
             "performers": .list(LinkView.schema), "genres": .list(LinkView.schema), "city": .view(LinkView.schema),
             "festival": .view(LinkView.schema), "next": .view(DateView.schema), "stops": .list(StopView.schema),
             "svg": .html, "total": .text, "dates": .list(DateView.schema), "dates_summary": .text, "body": .html,
-            "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "calendar": .text,
+            "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "is_ahead": .flag, "calendar": .text,
             "reach": .list(reach), "videos": .list(LinkView.schema), "image": .text, "image_alt": .text, "note": .text,
             "tips": .list(LinkView.schema),
         ])
@@ -70,6 +70,7 @@ struct PerformancePage {
                 "body": performance.body,
                 "accessibility": performance.accessibility.map { LinkView.view(strings.accessibility($0), nil) },
                 "is_amplified": performance.isAmplified, "is_past": subject.map { clock.hasPassed($0.end) } ?? false,
+                "is_ahead": coming.first.map { !StopStatus.planned(of: $0).isOff } ?? false,
                 "calendar": edition.link(.performance(performance.address)) + FeedFile.calendar.rawValue,
                 "reach": coming.first.map { withinReach(of: $0) },
                 "videos": performance.videos.map {
