@@ -15,7 +15,8 @@ struct PerformancePage {
             "performers": .list(LinkView.schema), "genres": .list(LinkView.schema), "city": .view(LinkView.schema),
             "festival": .view(LinkView.schema), "next": .view(DateView.schema), "stops": .list(StopView.schema),
             "svg": .html, "total": .text, "dates": .list(DateView.schema), "dates_summary": .text, "body": .html,
-            "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "is_ahead": .flag, "calendar": .text,
+            "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "is_ahead": .flag,
+            "calendar": .text,
             "reach": .list(reach), "videos": .list(LinkView.schema), "image": .text, "image_alt": .text, "note": .text,
             "tips": .list(LinkView.schema),
         ])

@@ -5,7 +5,9 @@ package struct View: Sendable {
 
     /// What is not given is nothing.
     package init(_ schema: Schema, _ values: ViewValues) {
-        assert(values.pairs.allSatisfy { schema.slot(of: $0.name) != nil }, "\(schema.subject) has a value without a field")
+        assert(
+            values.pairs.allSatisfy { schema.slot(of: $0.name) != nil }, "\(schema.subject) has a value without a field"
+        )
         var slots = [ViewValue](repeating: .nothing, count: schema.fields.count)
         for (name, value) in values.pairs {
             if let slot = schema.slot(of: name) { slots[slot] = value.viewValue }
