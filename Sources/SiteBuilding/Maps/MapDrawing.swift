@@ -2,8 +2,8 @@ package import Domain
 
 /// The map that is drawn at build: numbered places, the walk between them, names and a scale bar, as inline SVG.
 ///
-/// It holds no links: to a screen reader it is one picture, and the list beside it has them. It needs no script, no tiles and nobody's consent, and it prints in black and white: shape and number say what
-/// colour says too.
+/// It holds no links: to a screen reader it is one picture, and the list beside it has them. It needs no script, no tiles
+/// and nobody's consent, and it prints in black and white: shape and number say what colour says too.
 package struct MapDrawing {
     private let places: [MapPlace]
     private let walks: [[Coordinates]]
@@ -86,8 +86,7 @@ package struct MapDrawing {
         let top = Decimal.text(projection.height - 18, decimals: 1)
         var bar =
             "<g class=\"scale\"><path d=\"M16,\(top)V\(bottom)H\(Decimal.text(16 + width, decimals: 1))V\(top)\"/>"
-        bar +=
-            "<text x=\"\(Decimal.text(22, decimals: 0))\" y=\"\(Decimal.text(projection.height - 18, decimals: 1))\">"
+        bar += "<text x=\"22\" y=\"\(top)\">"
         bar += Markup.escaped(text) + "</text></g>"
         return bar
     }
