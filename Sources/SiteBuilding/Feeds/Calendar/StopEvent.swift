@@ -58,7 +58,7 @@ struct StopEvent {
 
     private var description: String {
         var parts: [String] = []
-        if stop.status != .scheduled { parts.append(edition.strings.status(stop.status)) }
+        if let status = edition.strings.notable(stop.status) { parts.append(status) }
         if let note = stop.note { parts.append(note) }
         if !show.performance.summary.isEmpty { parts.append(show.performance.summary) }
         parts.append(edition.absolute(.performance(show.performance.address)))
