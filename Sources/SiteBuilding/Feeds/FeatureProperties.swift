@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import RoutePlanning
 
 /// The properties that a Point and a LineString of one occurrence share.

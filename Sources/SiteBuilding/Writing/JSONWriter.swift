@@ -54,7 +54,7 @@ package struct JSONWriter {
     /// A decimal number with at most so many digits behind the point; not a number and infinity become `null`.
     package mutating func number(_ value: Double, decimals: Int) {
         separate()
-        bytes.append(contentsOf: Decimal.text(value, decimals: decimals).utf8)
+        bytes.append(contentsOf: DecimalText.short(value, decimals: decimals).utf8)
     }
 
     package mutating func boolean(_ value: Bool) {
