@@ -46,7 +46,7 @@ struct WhenPage {
             parts.values(of: shown, name: heading, city: city.slug).adding(own))
     }
 
-    private func chosen(
+    func chosen(
         from entries: [Listing.Entry], today: LocalDate, clock: inout ChangeClock
     ) -> [Listing.Entry] {
         switch kind {
