@@ -79,7 +79,7 @@ let package = Package(
         .testTarget(
             name: "SiteBuildingTests",
             dependencies: [
-                "ContentParsing", "Diagnostics", "Domain", "SiteBuilding", "TestSupport",
+                "ContentParsing", "Diagnostics", "Domain", "RoutePlanning", "SiteBuilding", "TestSupport",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: settings),

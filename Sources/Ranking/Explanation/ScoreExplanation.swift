@@ -56,10 +56,10 @@ package struct ScoreExplanation: Sendable {
             : "\(events), the floor of \(settings.floor) is reached"
     }
 
-    private func number(_ value: Double) -> String { Decimal.text(value, digits: 3) }
+    private func number(_ value: Double) -> String { DecimalText.fixed(value, decimals: 3) }
 
     /// As short as it was written: `36`, `1.5`.
     private func brief(_ value: Double) -> String {
-        value == value.rounded() ? Decimal.text(value, digits: 0) : "\(value)"
+        value == value.rounded() ? DecimalText.fixed(value, decimals: 0) : "\(value)"
     }
 }

@@ -29,8 +29,13 @@ struct EngagementSource {
             guard FileManager.default.fileExists(atPath: lastGood) else {
                 return Reading(snapshot: EngagementSnapshot(), remark: "\(error); all counts are 0")
             }
-            let snapshot = try EngagementFile.read(contents(of: lastGood), path: lastGood)
-            return Reading(snapshot: snapshot, remark: "\(error); the last good one is used")
+            do {
+                let snapshot = try EngagementFile.read(contents(of: lastGood), path: lastGood)
+                return Reading(snapshot: snapshot, remark: "\(error); the last good one is used")
+            } catch let older as EngagementError {
+                // It may be of another version of this program.
+                return Reading(snapshot: EngagementSnapshot(), remark: "\(error); \(older); all counts are 0")
+            }
         }
     }
 

@@ -22,7 +22,7 @@ struct Prepared: Sendable {
     }
 
     /// The files that a commit removed or renamed: their pages may go.
-    var deletedFiles: Set<String> { Set(history?.deleted.keys.map { $0 } ?? []) }
+    var deletedFiles: Set<String> { history.map { Set($0.deleted.keys) } ?? [] }
 
     func report(
         _ times: StageTimes, remarks: [String] = [], published: BuildReport.Published? = nil

@@ -14,7 +14,7 @@ package struct RankingReport: Sendable {
     /// A line a performance: rank, score, name.
     package var list: String {
         edition.ranking.overall.map { entry in
-            "\(entry.rank)\t\(Decimal.text(entry.score.value, decimals: 3))\t\(entry.id)\n"
+            "\(entry.rank)\t\(DecimalText.short(entry.score.value, decimals: 3))\t\(entry.id)\n"
         }.joined()
     }
 

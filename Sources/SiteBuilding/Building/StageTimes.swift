@@ -5,7 +5,7 @@ package struct StageTimes: Sendable {
 
     package init() {}
 
-    /// Runs a stage. What it throws says in which stage it happened.
+    /// Runs a stage and notes its time, also where it throws.
     package mutating func run<Result>(_ name: String, _ stage: () async throws -> Result) async throws -> Result {
         let start = clock.now
         defer { stages.append((name, clock.now - start)) }

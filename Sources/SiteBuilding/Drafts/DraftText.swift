@@ -100,7 +100,7 @@ struct DraftText {
     }
 
     private func coordinates(_ point: Coordinates) -> String {
-        "[\(Decimal.text(point.longitude, decimals: 5)), \(Decimal.text(point.latitude, decimals: 5))]"
+        "[\(DecimalText.short(point.longitude, decimals: 5)), \(DecimalText.short(point.latitude, decimals: 5))]"
     }
 
     /// `ana-fado` as `Ana fado`, in quotes: a name may be a number or “no”.

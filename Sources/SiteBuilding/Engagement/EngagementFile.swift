@@ -78,7 +78,8 @@ package enum EngagementFile {
         case .keyNotFound(let key, let context): "“\(key.stringValue)” is missing\(place(context))"
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             "a value has the wrong type\(place(context))"
-        case .dataCorrupted(let context): "it is no JSON\(place(context))"
+        // Foundation says the same of text that is no JSON and of a number that no integer can hold.
+        case .dataCorrupted: "it is no JSON, or a number in it is not whole or too large"
         @unknown default: "it cannot be read"
         }
     }

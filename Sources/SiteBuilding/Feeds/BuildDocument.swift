@@ -43,6 +43,6 @@ package struct BuildDocument: Sendable {
                 json.field("feeds", counts.feeds)
             }
         }
-        return Artifact(path: BuildDocument.path, bytes: json.bytes + [UInt8(ascii: "\n")])
+        return Artifact(path: BuildDocument.path, bytes: json.file())
     }
 }

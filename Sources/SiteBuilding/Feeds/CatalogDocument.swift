@@ -15,7 +15,7 @@ enum CatalogDocument {
             json.field("title", edition.site.title)
             json.key("cities")
             json.array { json in
-                for city in catalog.cities.values.sorted(by: { $0.slug < $1.slug }) {
+                for city in edition.cities {
                     json.newline()
                     write(city, to: &json)
                 }
@@ -44,7 +44,7 @@ enum CatalogDocument {
             }
         }
         return Artifact(
-            path: "catalog.json", bytes: json.bytes + [UInt8(ascii: "\n")], window: window,
+            path: "catalog.json", bytes: json.file(), window: window,
             feed: Artifact.Feed(
                 kind: .catalog, title: edition.site.title, count: edition.performances.count, bounds: nil))
     }

@@ -38,7 +38,7 @@ enum EngagementDocument {
             }
         }
         return Artifact(
-            path: Address.city(city).folder + "engagement.json", bytes: json.bytes + [UInt8(ascii: "\n")],
+            path: Address.city(city).folder + "engagement.json", bytes: json.file(),
             window: edition.ranking.window,
             feed: Artifact.Feed(kind: .engagement, title: place.name, count: count, bounds: nil))
     }

@@ -22,6 +22,6 @@ package enum FeatureCollection {
                 }
             }
         }
-        return json.bytes + [UInt8(ascii: "\n")]
+        return json.file()
     }
 }

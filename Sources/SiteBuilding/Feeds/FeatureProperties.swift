@@ -1,10 +1,10 @@
-package import Domain
+import Domain
 package import RoutePlanning
 
 /// The properties that a Point and a LineString of one occurrence share.
 package enum FeatureProperties {
     package static func write(
-        _ occurrence: Occurrence, _ show: PublishedPerformance, site: SiteURL, to json: inout JSONWriter
+        _ occurrence: Occurrence, _ show: PublishedPerformance, to json: inout JSONWriter
     ) {
         json.field("performance", show.performance.id.description)
         json.field("occurrence", occurrence.id)

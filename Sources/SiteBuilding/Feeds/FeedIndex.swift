@@ -44,6 +44,6 @@ enum FeedIndex {
                 }
             }
         }
-        return Artifact(path: "feeds/index.json", bytes: json.bytes + [UInt8(ascii: "\n")])
+        return Artifact(path: "feeds/index.json", bytes: json.file())
     }
 }

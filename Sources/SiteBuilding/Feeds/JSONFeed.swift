@@ -20,6 +20,6 @@ package enum JSONFeed {
                 }
             }
         }
-        return json.bytes + [UInt8(ascii: "\n")]
+        return json.file()
     }
 }

@@ -22,7 +22,7 @@ package enum RouteFeature {
             }
             json.key("properties")
             json.object { json in
-                FeatureProperties.write(occurrence, show, site: site, to: &json)
+                FeatureProperties.write(occurrence, show, to: &json)
                 json.field("title", show.performance.title)
                 json.field("stops", occurrence.stops.count)
                 if let first = occurrence.stops.first {

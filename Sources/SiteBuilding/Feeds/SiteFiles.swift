@@ -60,6 +60,6 @@ enum SiteFiles {
                 }
             }
         }
-        return Artifact(path: "manifest.webmanifest", bytes: json.bytes + [UInt8(ascii: "\n")])
+        return Artifact(path: "manifest.webmanifest", bytes: json.file())
     }
 }

@@ -19,7 +19,7 @@ package enum StopFeature {
             }
             json.key("properties")
             json.object { json in
-                FeatureProperties.write(occurrence, show, site: site, to: &json)
+                FeatureProperties.write(occurrence, show, to: &json)
                 json.field("stop_key", stop.key.description)
                 json.field("stop", stop.number)
                 json.field("stops", occurrence.stops.count)

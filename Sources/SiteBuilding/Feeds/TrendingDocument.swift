@@ -37,7 +37,7 @@ enum TrendingDocument {
             }
         }
         return Artifact(
-            path: address.folder + "trending.json", bytes: json.bytes + [UInt8(ascii: "\n")],
+            path: address.folder + "trending.json", bytes: json.file(),
             window: edition.ranking.window,
             feed: Artifact.Feed(kind: .trending, title: title, count: ranking.count, bounds: nil))
     }

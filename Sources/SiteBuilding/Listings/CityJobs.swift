@@ -23,7 +23,7 @@ struct CityJobs {
             }
             return ListingFeeds.render(listing, entries: entries, edition: edition)
                 + [page.render(at: .city(city.slug))] + others
-                + (edition.catalog.cities.count == 1 ? [page.render(at: .home)] : [])
+                + (edition.cities.count == 1 ? [page.render(at: .home)] : [])
         }
     }
 
@@ -43,7 +43,7 @@ struct CityJobs {
                 summary: edition.strings.text(.aboutGenre, values), members: members)
             return RenderJob(source: city.marks.file) { [context, city] in
                 let entries = listing.entries()
-                let page = GenrePage(context: context, city: city, genre: genre, listing: listing, entries: entries)
+                let page = GenrePage(context: context, city: city, listing: listing, entries: entries)
                 return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
             }
         }
@@ -56,8 +56,7 @@ struct CityJobs {
             let used = Set(member.show.shown.flatMap { $0.stops.compactMap(\.pitch) })
             for pitch in used { byPitch[pitch, default: []].append(member) }
         }
-        let pitches = edition.catalog.pitches.values.filter { $0.id.city == city.slug }.sorted { $0.id < $1.id }
-        return pitches.map { pitch in
+        return edition.pitches(of: city.slug).map { pitch in
             let listing = listing(
                 .pitch(pitch.id), title: pitch.name,
                 summary: edition.strings.text(.aboutPitch, ["pitch": pitch.name, "city": city.name]),

@@ -72,10 +72,10 @@ package enum ListingFeeds {
             zones.append(CalendarFile.ZoneUse(zone: member.show.zone, years: member.events.years))
         }
         if zones.isEmpty {
-            let year = Revision.epoch
+            // RFC 5545 (3.6) wants a component in every calendar: one without events has its zone.
             let zone = listing.zone ?? .utc
-            let first = zone.local(year).date.components.year
-            zones = [CalendarFile.ZoneUse(zone: zone, years: first...first)]
+            let year = zone.local(Revision.epoch).date.components.year
+            zones = [CalendarFile.ZoneUse(zone: zone, years: year...year)]
         }
         let bytes = CalendarFile.render(
             events.lazy.map(\.bytes), zones: zones, title: listing.title, url: page, feed: feed)

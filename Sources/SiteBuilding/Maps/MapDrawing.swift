@@ -2,8 +2,8 @@ package import Domain
 
 /// The map that is drawn at build: numbered places, the walk between them, names and a scale bar, as inline SVG.
 ///
-/// It holds no links: to a screen reader it is one picture, and the list beside it has them. It needs no script, no tiles and nobody's consent, and it prints in black and white: shape and number say what
-/// colour says too.
+/// It holds no links: to a screen reader it is one picture, and the list beside it has them. It needs no script, no tiles
+/// and nobody's consent, and it prints in black and white: shape and number say what colour says too.
 package struct MapDrawing {
     private let places: [MapPlace]
     private let walks: [[Coordinates]]
@@ -24,7 +24,8 @@ package struct MapDrawing {
         let projection = Projection(bounds)
         let anchors = places.map { projection.point($0.coordinates) }
         let markers = MarkerLayout.spread(anchors, width: projection.width, height: projection.height)
-        let size = "0 0 \(Decimal.text(projection.width, decimals: 0)) \(Decimal.text(projection.height, decimals: 0))"
+        let size =
+            "0 0 \(DecimalText.short(projection.width, decimals: 0)) \(DecimalText.short(projection.height, decimals: 0))"
         var svg = "<svg role=\"img\" viewBox=\"\(size)\" xmlns=\"http://www.w3.org/2000/svg\">"
         svg += "<title>" + Markup.escaped(title) + "</title>"
         svg += "<rect class=\"ground\" width=\"100%\" height=\"100%\"/>"
@@ -42,8 +43,8 @@ package struct MapDrawing {
         for (place, marker) in zip(places, markers) {
             svg += self.marker(place, at: marker)
             if let label = labels.place(place.name, at: marker) {
-                svg += "<text class=\"name\" x=\"\(Decimal.text(label.x, decimals: 1))\""
-                svg += " y=\"\(Decimal.text(label.y, decimals: 1))\" text-anchor=\"\(label.anchor)\">"
+                svg += "<text class=\"name\" x=\"\(DecimalText.short(label.x, decimals: 1))\""
+                svg += " y=\"\(DecimalText.short(label.y, decimals: 1))\" text-anchor=\"\(label.anchor)\">"
                 svg += Markup.escaped(label.text) + "</text>"
             }
         }
@@ -56,13 +57,14 @@ package struct MapDrawing {
         var mark = "<g class=\"marker\(state)\"><title>" + Markup.escaped(place.title) + "</title>"
         if isLong {
             let width = Double(place.mark.unicodeScalars.count) * 9 + 14
-            mark += "<rect x=\"\(Decimal.text(point.x - width / 2, decimals: 1))\""
-            mark += " y=\"\(Decimal.text(point.y - 15, decimals: 1))\" width=\"\(Decimal.text(width, decimals: 1))\""
+            mark += "<rect x=\"\(DecimalText.short(point.x - width / 2, decimals: 1))\""
+            mark +=
+                " y=\"\(DecimalText.short(point.y - 15, decimals: 1))\" width=\"\(DecimalText.short(width, decimals: 1))\""
             mark += " height=\"30\" rx=\"15\"/>"
         } else {
             mark += "<circle cx=\"\(x(point))\" cy=\"\(y(point))\" r=\"15\"/>"
         }
-        mark += "<text x=\"\(x(point))\" y=\"\(Decimal.text(point.y + 5, decimals: 1))\" text-anchor=\"middle\">"
+        mark += "<text x=\"\(x(point))\" y=\"\(DecimalText.short(point.y + 5, decimals: 1))\" text-anchor=\"middle\">"
         mark += Markup.escaped(place.mark) + "</text></g>"
         return mark
     }
@@ -81,17 +83,16 @@ package struct MapDrawing {
         let isLong = best >= 1000
         let text = strings.text(
             .mapScale,
-            ["length": Decimal.text(isLong ? best / 1000 : best, decimals: 0), "unit": isLong ? "km" : "m"])
-        let bottom = Decimal.text(projection.height - 12, decimals: 1)
-        let top = Decimal.text(projection.height - 18, decimals: 1)
+            ["length": DecimalText.short(isLong ? best / 1000 : best, decimals: 0), "unit": isLong ? "km" : "m"])
+        let bottom = DecimalText.short(projection.height - 12, decimals: 1)
+        let top = DecimalText.short(projection.height - 18, decimals: 1)
         var bar =
-            "<g class=\"scale\"><path d=\"M16,\(top)V\(bottom)H\(Decimal.text(16 + width, decimals: 1))V\(top)\"/>"
-        bar +=
-            "<text x=\"\(Decimal.text(22, decimals: 0))\" y=\"\(Decimal.text(projection.height - 18, decimals: 1))\">"
+            "<g class=\"scale\"><path d=\"M16,\(top)V\(bottom)H\(DecimalText.short(16 + width, decimals: 1))V\(top)\"/>"
+        bar += "<text x=\"22\" y=\"\(top)\">"
         bar += Markup.escaped(text) + "</text></g>"
         return bar
     }
 
-    private func x(_ point: MapPoint) -> String { Decimal.text(point.x, decimals: 1) }
-    private func y(_ point: MapPoint) -> String { Decimal.text(point.y, decimals: 1) }
+    private func x(_ point: MapPoint) -> String { DecimalText.short(point.x, decimals: 1) }
+    private func y(_ point: MapPoint) -> String { DecimalText.short(point.y, decimals: 1) }
 }

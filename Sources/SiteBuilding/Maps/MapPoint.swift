@@ -1,3 +1,5 @@
+import Domain
+
 /// A point of a drawing, in its units, from the top left corner.
 struct MapPoint: Hashable {
     var x: Double
@@ -8,5 +10,5 @@ struct MapPoint: Hashable {
     }
 
     /// `x,y` with one decimal.
-    var text: String { "\(Decimal.text(x, decimals: 1)),\(Decimal.text(y, decimals: 1))" }
+    var text: String { "\(DecimalText.short(x, decimals: 1)),\(DecimalText.short(y, decimals: 1))" }
 }

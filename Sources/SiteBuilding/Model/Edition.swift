@@ -12,6 +12,10 @@ package final class Edition: Sendable {
     package let ranking: SiteRanking
     package let engagement: EngagementSnapshot
     package let stylesheet: String
+    /// In order of their names in addresses.
+    package let cities: [City]
+    /// In order of their names in addresses.
+    package let pages: [Page]
     private let now: Instant
     private let byIndex: [Int: Int]
 
@@ -25,8 +29,15 @@ package final class Edition: Sendable {
         self.ranking = ranking
         self.engagement = engagement
         self.stylesheet = stylesheet
+        cities = catalog.cities.values.sorted { $0.slug < $1.slug }
+        pages = catalog.pages.values.sorted { $0.slug < $1.slug }
         self.now = now
         byIndex = Dictionary(uniqueKeysWithValues: performances.enumerated().map { ($1.index, $0) })
+    }
+
+    /// The pitches of a city, in order of their names in addresses.
+    package func pitches(of city: Slug) -> [Pitch] {
+        catalog.pitches.values.filter { $0.id.city == city }.sorted { $0.id < $1.id }
     }
 
     package var site: SiteConfiguration { catalog.site }

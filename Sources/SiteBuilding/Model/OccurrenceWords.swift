@@ -48,7 +48,7 @@ package struct OccurrenceWords {
                     "time": strings.timeRange(stop.startLocal, stop.endLocal), "place": stop.name,
                     "address": stop.address,
                 ])
-            if stop.status != .scheduled { line += " — " + strings.status(stop.status) }
+            if let status = strings.notable(stop.status) { line += " — " + status }
             if let note = stop.note { line += " — " + note }
             html += "<li>" + Markup.escaped(line) + "</li>"
         }

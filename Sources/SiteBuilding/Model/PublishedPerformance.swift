@@ -43,8 +43,11 @@ package final class PublishedPerformance: Sendable {
 
     package func revision(of key: Slug) -> Revision { revisions[key] ?? Revision() }
 
-    /// The newest of the revisions of all stops.
+    /// The newest of the revisions of all stops; of those of one minute the one with the latest second, so that the order
+    /// of the dictionary never decides.
     package var revision: Revision {
-        revisions.values.max { $0.sequence < $1.sequence } ?? Revision()
+        revisions.values.max { left, right in
+            (left.sequence, left.updated ?? Revision.epoch) < (right.sequence, right.updated ?? Revision.epoch)
+        } ?? Revision()
     }
 }

@@ -20,34 +20,28 @@ struct CityPage {
     /// - Parameter address: the city's own, or the root's where the site has one city.
     func render(at address: Address) -> Artifact {
         let edition = context.edition
-        var clock = edition.clock()
-        clock.depend(on: listing.window)
-        let today = clock.evening(in: city.zone)
-        let week = entries.filter { $0.fragments.evening < today.adding(days: CityPage.days) }
-        let title = edition.strings.text(.titleCity, ["city": city.name])
-        let later = days(of: entries).filter { $0 >= today.adding(days: CityPage.days) }
-        let summary = edition.strings.text(.aboutCity, ["city": city.name])
+        var parts = ListingParts(of: listing, edition: edition)
+        let end = parts.clock.evening(in: city.zone).adding(days: CityPage.days)
+        let week = entries.filter { $0.fragments.evening < end }
+        let later = days(of: entries).filter { $0 >= end }
         let frame = PageFrame(
-            context: context, heading: city.name, title: title, description: summary, address: .city(city.slug),
-            trail: [(edition.site.title, .home)], feeds: FeedFile.allCases)
-        let view = View(
-            CityPage.schema,
-            frame.values([
-                "intro": city.body,
-                "map": ListingMap(edition: edition).view(
-                    of: week, title: edition.strings.text(.mapOfPlaces, ["name": city.name])),
-                "timetable": TimetableView.view(of: week, today: today, city: city.slug, edition: edition),
-                "now_href": edition.link(.now(city.slug)), "tonight_href": edition.link(.tonight(city.slug)),
-                "weekend_href": edition.link(.weekend(city.slug)),
-                "trending_href": edition.link(.cityTrending(city.slug)), "genres": genres, "pitches": pitches,
-                "festivals": festivals,
-                "later": later.map {
-                    LinkView.view(edition.strings.longDate($0), edition.link(.day(city: city.slug, date: $0)))
-                },
-                "closures": ClosureView.views(
-                    city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &clock),
-            ]))
-        return Artifact(path: address.page, bytes: context.render(.city, view), window: clock.window)
+            context: context, heading: city.name, title: edition.strings.text(.titleCity, ["city": city.name]),
+            description: listing.summary, address: listing.address, trail: context.trail, feeds: FeedFile.allCases)
+        let closures = ClosureView.views(
+            city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
+        let own: ViewValues = [
+            "intro": city.body, "now_href": edition.link(.now(city.slug)),
+            "tonight_href": edition.link(.tonight(city.slug)), "weekend_href": edition.link(.weekend(city.slug)),
+            "trending_href": edition.link(.cityTrending(city.slug)), "genres": genres, "pitches": pitches,
+            "festivals": festivals,
+            "later": later.map {
+                LinkView.view(edition.strings.longDate($0), edition.link(.day(city: city.slug, date: $0)))
+            },
+            "closures": closures,
+        ]
+        return frame.artifact(
+            .city, path: address.page, window: parts.clock.window,
+            parts.values(of: week, name: city.name, city: city.slug).adding(own))
     }
 
     private func days(of entries: [Listing.Entry]) -> [LocalDate] {
@@ -58,14 +52,12 @@ struct CityPage {
 
     private var genres: [View] {
         let used = Set(listing.members.flatMap(\.show.performance.genres))
-        return context.edition.site.genres.filter(used.contains).map {
-            LinkView.view($0.description, context.edition.link(.genre(city: city.slug, genre: $0)))
-        }
+        return LinkView.genres(
+            context.edition.site.genres.filter(used.contains), of: city.slug, edition: context.edition)
     }
 
     private var pitches: [View] {
-        context.edition.catalog.pitches.values.filter { $0.id.city == city.slug }.sorted { $0.id < $1.id }
-            .map { LinkView.view($0.name, context.edition.link(.pitch($0.id))) }
+        context.edition.pitches(of: city.slug).map { LinkView.view($0.name, context.edition.link(.pitch($0.id))) }
     }
 
     private var festivals: [View] {

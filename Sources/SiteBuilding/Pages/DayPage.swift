@@ -14,24 +14,16 @@ struct DayPage {
     let days: [LocalDate]
 
     func render() -> Artifact {
-        let edition = context.edition
-        var clock = edition.clock()
-        clock.depend(on: listing.window)
-        let today = clock.evening(in: city.zone)
-        let values = ["date": edition.strings.longDate(date), "city": city.name]
+        let parts = ListingParts(of: listing, edition: context.edition)
         let frame = PageFrame(
-            context: context, heading: edition.strings.text(.titleDay, values),
-            description: edition.strings.text(.aboutDay, values), address: listing.address,
-            trail: [(edition.site.title, .home), (city.name, .city(city.slug))], feeds: [.points, .calendar])
-        let view = View(
-            DayPage.schema,
-            frame.values([
-                "map": ListingMap(edition: edition).view(
-                    of: entries, title: edition.strings.text(.mapOfPlaces, ["name": frame.heading])),
-                "timetable": TimetableView.view(of: entries, today: today, city: nil, edition: edition),
-                "previous": days.last { $0 < date }.map(link), "next": days.first { $0 > date }.map(link),
-            ]))
-        return Artifact(path: listing.address.page, bytes: context.render(.day, view), window: clock.window)
+            context: context, heading: listing.title, description: listing.summary, address: listing.address,
+            trail: context.trail(through: city), feeds: [.points, .calendar])
+        let own: ViewValues = [
+            "previous": days.last { $0 < date }.map(link), "next": days.first { $0 > date }.map(link),
+        ]
+        return frame.artifact(
+            .day, path: listing.address.page, window: parts.clock.window,
+            parts.values(of: entries, name: listing.title, city: nil).adding(own))
     }
 
     private func link(_ day: LocalDate) -> View {

@@ -14,10 +14,8 @@ struct FestivalPage {
     func render() -> Artifact {
         let edition = context.edition
         let strings = edition.strings
-        var clock = edition.clock()
-        clock.depend(on: listing.window)
-        let today = clock.evening(in: city.zone)
-        let isOver = clock.hasPassed(Evening.start(of: festival.to.adding(days: 1), in: city.zone))
+        var parts = ListingParts(of: listing, edition: edition)
+        let isOver = parts.clock.hasPassed(Evening.start(of: festival.to.adding(days: 1), in: city.zone))
         let dates =
             festival.from == festival.to
             ? strings.longDate(festival.from)
@@ -29,17 +27,14 @@ struct FestivalPage {
             : festival.summary
         let frame = PageFrame(
             context: context, heading: festival.name, description: summary, address: listing.address,
-            trail: [(edition.site.title, .home), (city.name, .city(city.slug))], feeds: FeedFile.allCases,
+            trail: context.trail(through: city), feeds: FeedFile.allCases,
             structuredData: [StructuredData.festival(festival, city: city, edition: edition)])
-        let view = View(
-            FestivalPage.schema,
-            frame.values([
-                "intro": festival.body,
-                "map": ListingMap(edition: edition).view(
-                    of: entries, title: strings.text(.mapOfPlaces, ["name": festival.name])),
-                "timetable": TimetableView.view(of: entries, today: today, city: city.slug, edition: edition),
-                "dates": dates, "city": LinkView.view(city.name, edition.link(.city(city.slug))), "is_over": isOver,
-            ]))
-        return Artifact(path: listing.address.page, bytes: context.render(.festival, view), window: clock.window)
+        let own: ViewValues = [
+            "intro": festival.body, "dates": dates, "city": LinkView.view(city.name, edition.link(.city(city.slug))),
+            "is_over": isOver,
+        ]
+        return frame.artifact(
+            .festival, path: listing.address.page, window: parts.clock.window,
+            parts.values(of: entries, name: festival.name, city: city.slug).adding(own))
     }
 }

@@ -33,8 +33,7 @@ struct HomePage {
             evenings[city.slug] = evening
             if entry.fragments.evening == evening { tonight.append(entry) }
         }
-        let cities = edition.catalog.cities.values.sorted { $0.slug < $1.slug }
-        let places = cities.enumerated().map { index, city in
+        let places = edition.cities.enumerated().map { index, city in
             MapPlace(
                 mark: String(index + 1), name: city.name, title: city.name, coordinates: city.center)
         }
@@ -42,13 +41,13 @@ struct HomePage {
             context: context, heading: strings.text(.titleHome),
             description: strings.text(.aboutSite, ["site": edition.site.title]), address: .home,
             feeds: [.jsonFeed, .atom])
-        let view = View(
-            HomePage.schema,
-            frame.values([
+        return frame.artifact(
+            .home, path: Address.home.page, window: clock.window,
+            [
                 "svg": MapDrawing(
                     places: places, title: strings.text(.mapOfPlaces, ["name": edition.site.title]), strings: strings
                 ).svg(),
-                "cities": zip(places, cities).map { place, city in
+                "cities": zip(places, edition.cities).map { place, city in
                     View(
                         HomePage.city,
                         [
@@ -60,7 +59,6 @@ struct HomePage {
                 "tonight": tonight.compactMap(\.fragments.item).joined(),
                 "trending": TrendingPage.views(
                     of: Array(edition.ranking.overall.prefix(5)), edition: edition),
-            ]))
-        return Artifact(path: Address.home.page, bytes: context.render(.home, view), window: clock.window)
+            ])
     }
 }

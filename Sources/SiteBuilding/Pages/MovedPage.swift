@@ -12,9 +12,8 @@ struct MovedPage {
         let heading = context.edition.strings.text(.titleMoved)
         let frame = PageFrame(
             context: context, heading: heading, description: performance.title, address: target, isHidden: true)
-        let view = View(
-            MovedPage.schema,
-            frame.values(["target": context.edition.link(target), "title": performance.title]))
-        return Artifact(path: Address.performance(performance.id).page, bytes: context.render(.moved, view))
+        return frame.artifact(
+            .moved, path: Address.performance(performance.id).page,
+            ["target": context.edition.link(target), "title": performance.title])
     }
 }

@@ -7,7 +7,6 @@ struct NotFoundPage {
     func render() -> Artifact {
         let heading = context.edition.strings.text(.titleNotFound)
         let frame = PageFrame(context: context, heading: heading, description: heading, isHidden: true)
-        return Artifact(
-            path: "404.html", bytes: context.render(.notFound, View(NotFoundPage.schema, frame.values([:]))))
+        return frame.artifact(.notFound, path: "404.html", [:])
     }
 }

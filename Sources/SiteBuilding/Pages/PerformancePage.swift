@@ -44,7 +44,9 @@ struct PerformancePage {
             context: context, heading: performance.title,
             title: names.isEmpty ? performance.title : "\(performance.title) — \(names)",
             description: performance.summary.isEmpty ? strings.text(.aboutPerformance, values) : performance.summary,
-            address: .performance(performance.address), trail: trail, feeds: [.calendar],
+            address: .performance(performance.address),
+            trail: context.performersTrail + show.performers.prefix(1).map { ($0.name, .performer($0.slug)) },
+            feeds: [.calendar],
             language: performance.language, ogType: "article",
             image: performance.image, isHidden: !show.isListed,
             structuredData: events.map { StructuredData.event($0, in: show, edition: edition) })
@@ -53,16 +55,11 @@ struct PerformancePage {
             DateView.view(of: $0, in: show, edition: edition, clock: &clock)
         }
         let festival = performance.festival.flatMap { edition.catalog.festivals[$0] }
-        let lead = show.performers.first
-        let view = View(
-            PerformancePage.schema,
-            frame.values([
-                "performers": show.performers.map {
-                    LinkView.view($0.name, edition.link(.performer($0.slug)), language: $0.language)
-                },
-                "genres": performance.genres.map {
-                    LinkView.view($0.description, edition.link(.genre(city: performance.city, genre: $0)))
-                },
+        return frame.artifact(
+            .performance, path: Address.performance(performance.address).page, window: clock.window,
+            [
+                "performers": LinkView.performers(of: show, edition: edition),
+                "genres": LinkView.genres(performance.genres, of: performance.city, edition: edition),
                 "city": LinkView.view(show.city.name, edition.link(.city(show.city.slug))),
                 "festival": festival.map { LinkView.view($0.name, edition.link(.festival($0.slug))) },
                 "next": next, "stops": route?.stops, "svg": route?.svg,
@@ -79,19 +76,8 @@ struct PerformancePage {
                 },
                 "image": performance.image.map(edition.site.url.link), "image_alt": performance.imageAlt,
                 "note": performance.note,
-                "tips": lead.map { $0.allowsTips ? $0.tips.links.map { LinkView.view($0.name, $0.url) } : [] },
-            ]))
-        return Artifact(
-            path: Address.performance(performance.address).page, bytes: context.render(.performance, view),
-            window: clock.window)
-    }
-
-    private var trail: [(name: String, address: Address)] {
-        let edition = context.edition
-        let top: [(name: String, address: Address)] = [
-            (edition.site.title, .home), (edition.strings.text(.titlePerformers), .performers),
-        ]
-        return top + show.performers.prefix(1).map { ($0.name, .performer($0.slug)) }
+                "tips": show.performers.first.map(LinkView.tips),
+            ])
     }
 
     private func total(_ occurrence: Occurrence) -> String {

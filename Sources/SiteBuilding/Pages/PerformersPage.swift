@@ -15,9 +15,8 @@ struct PerformersPage {
         let frame = PageFrame(
             context: context, heading: heading,
             description: edition.strings.text(.aboutPerformers, ["site": edition.site.title]), address: .performers,
-            trail: [(edition.site.title, .home)])
-        let view = View(PerformersPage.schema, frame.values(["groups": groups]))
-        return Artifact(path: Address.performers.page, bytes: context.render(.performers, view))
+            trail: context.trail)
+        return frame.artifact(.performers, path: Address.performers.page, ["groups": groups])
     }
 
     private var groups: [View] {

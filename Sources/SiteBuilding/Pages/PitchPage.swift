@@ -19,44 +19,43 @@ struct PitchPage {
     func render() -> Artifact {
         let edition = context.edition
         let strings = edition.strings
-        var clock = edition.clock()
-        clock.depend(on: listing.window)
-        let today = clock.evening(in: city.zone)
-        let names = ["pitch": pitch.name, "city": city.name]
+        var parts = ListingParts(of: listing, edition: edition)
         let frame = PageFrame(
-            context: context, heading: pitch.name, title: strings.text(.titlePitch, names),
-            description: strings.text(.aboutPitch, names), address: listing.address,
-            trail: [(edition.site.title, .home), (city.name, .city(city.slug))], feeds: FeedFile.allCases)
-        let place = MapPlace(
-            mark: pitch.code ?? "1", name: pitch.name, title: "\(pitch.name), \(pitch.address)",
-            coordinates: pitch.coordinates)
-        let title = strings.text(.mapOfPlaces, ["name": pitch.name])
-        let map = View(
-            MapView.schema,
+            context: context, heading: pitch.name,
+            title: strings.text(.titlePitch, ["pitch": pitch.name, "city": city.name]), description: listing.summary,
+            address: listing.address, trail: context.trail(through: city), feeds: FeedFile.allCases)
+        let closures = ClosureView.views(
+            pitch.closures + city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
+        return frame.artifact(
+            .pitch, path: listing.address.page, window: parts.clock.window,
             [
-                "svg": MapDrawing(places: [place], title: title, strings: strings).svg(),
-                "places": [
-                    View(
-                        PlaceView.schema, ["mark": place.mark, "name": pitch.name, "address": pitch.address])
-                ],
-            ])
-        let view = View(
-            PitchPage.schema,
-            frame.values([
-                "intro": pitch.body, "map": map,
-                "timetable": TimetableView.view(of: entries, today: today, city: city.slug, edition: edition),
+                "intro": pitch.body, "map": map, "timetable": parts.timetable(of: entries, city: city.slug),
                 "address": pitch.address, "hours": pitch.rules.hours?.text,
                 "amplification": pitch.rules.amplification.map(words),
                 "longest_set": strings.text(.longestSet, count: pitch.rules.longestSet),
                 "capacity": strings.text(.capacity, count: pitch.rules.capacity),
                 "getting_there": pitch.gettingThere, "is_indoor": pitch.indoor,
                 "accessibility": pitch.accessibility.map { LinkView.view(strings.accessibility($0), nil) },
-                "closures": ClosureView.views(
-                    pitch.closures + city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &clock),
-                "directions": GeoLink.url(pitch.coordinates, name: pitch.name),
+                "closures": closures, "directions": GeoLink.url(pitch.coordinates, name: pitch.name),
                 "until": pitch.until.map(strings.longDate),
-            ]))
-        return Artifact(path: listing.address.page, bytes: context.render(.pitch, view), window: clock.window)
+            ])
+    }
+
+    /// The pitch alone: what is on there is in the timetable.
+    private var map: View {
+        let strings = context.edition.strings
+        let place = MapPlace(
+            mark: pitch.code ?? "1", name: pitch.name, title: "\(pitch.name), \(pitch.address)",
+            coordinates: pitch.coordinates)
+        let title = strings.text(.mapOfPlaces, ["name": pitch.name])
+        return View(
+            MapView.schema,
+            [
+                "svg": MapDrawing(places: [place], title: title, strings: strings).svg(),
+                "places": [
+                    View(PlaceView.schema, ["mark": place.mark, "name": pitch.name, "address": pitch.address])
+                ],
+            ])
     }
 
     private func words(_ amplification: Amplification) -> String {

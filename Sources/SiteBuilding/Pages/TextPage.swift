@@ -13,8 +13,7 @@ struct TextPage {
     func render() -> Artifact {
         let frame = PageFrame(
             context: context, heading: heading, description: summary, address: address,
-            trail: [(context.edition.site.title, .home)])
-        let view = View(TextPage.schema, frame.values(["body": body, "is_privacy": address == .privacy]))
-        return Artifact(path: address.page, bytes: context.render(.text, view))
+            trail: context.trail)
+        return frame.artifact(.text, path: address.page, ["body": body, "is_privacy": address == .privacy])
     }
 }

@@ -24,18 +24,15 @@ struct TrendingPage {
         let address: Address = city.map { .cityTrending($0.slug) } ?? .trending
         let heading =
             city.map { strings.text(.titleCityTrending, ["city": $0.name]) } ?? strings.text(.titleTrending)
-        let trail: [(name: String, address: Address)] =
-            [(edition.site.title, .home)] + (city.map { [($0.name, .city($0.slug))] } ?? [])
         let frame = PageFrame(
             context: context, heading: heading, description: strings.text(.aboutTrending), address: address,
-            trail: trail)
-        let view = View(
-            TrendingPage.schema,
-            frame.values([
+            trail: city.map(context.trail(through:)) ?? context.trail)
+        return frame.artifact(
+            .trending, path: address.page, window: edition.ranking.window,
+            [
                 "ranking": TrendingPage.views(of: Array(ranking.prefix(TrendingPage.most)), edition: edition),
                 "data": edition.link(address) + "trending.json",
-            ]))
-        return Artifact(path: address.page, bytes: context.render(.trending, view), window: edition.ranking.window)
+            ])
     }
 
     static func views(of ranking: [SiteRanking.Entry], edition: Edition) -> [View] {

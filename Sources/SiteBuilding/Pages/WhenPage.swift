@@ -21,14 +21,14 @@ struct WhenPage {
 
     func render() -> Artifact {
         let edition = context.edition
-        var clock = edition.clock()
-        clock.depend(on: listing.window)
-        let today = clock.evening(in: city.zone)
+        var parts = ListingParts(of: listing, edition: edition)
+        let today = parts.clock.evening(in: city.zone)
         let coming = entries.filter { !$0.fragments.isOver }
-        let shown = chosen(from: coming, today: today, clock: &clock)
+        let shown = chosen(from: coming, today: today, clock: &parts.clock)
+        let shownIDs = Set(shown.map(\.fragments.occurrence.id))
         let next = coming.filter { entry in
-            !clock.hasPassed(entry.fragments.occurrence.start)
-                && !shown.contains { $0.fragments.occurrence.id == entry.fragments.occurrence.id }
+            !parts.clock.hasPassed(entry.fragments.occurrence.start)
+                && !shownIDs.contains(entry.fragments.occurrence.id)
         }
         let (address, key): (Address, StringKey) =
             switch kind {
@@ -39,19 +39,14 @@ struct WhenPage {
         let heading = edition.strings.text(key, ["city": city.name])
         let frame = PageFrame(
             context: context, heading: heading, description: heading, address: address,
-            trail: [(edition.site.title, .home), (city.name, .city(city.slug))])
-        let view = View(
-            WhenPage.schema,
-            frame.values([
-                "map": ListingMap(edition: edition).view(
-                    of: shown, title: edition.strings.text(.mapOfPlaces, ["name": heading])),
-                "timetable": TimetableView.view(of: shown, today: today, city: city.slug, edition: edition),
-                "next": next.prefix(WhenPage.mostNext).compactMap(\.fragments.item).joined(),
-            ]))
-        return Artifact(path: address.page, bytes: context.render(.when, view), window: clock.window)
+            trail: context.trail(through: city))
+        let own: ViewValues = ["next": next.prefix(WhenPage.mostNext).compactMap(\.fragments.item).joined()]
+        return frame.artifact(
+            .when, path: address.page, window: parts.clock.window,
+            parts.values(of: shown, name: heading, city: city.slug).adding(own))
     }
 
-    private func chosen(
+    func chosen(
         from entries: [Listing.Entry], today: LocalDate, clock: inout ChangeClock
     ) -> [Listing.Entry] {
         switch kind {

@@ -7,15 +7,6 @@ package enum StringKey: String, Sendable, CaseIterable {
     case today = "date.today"
     case tomorrow = "date.tomorrow"
 
-    case statusScheduled = "status.scheduled"
-    case statusLive = "status.live"
-    case statusLate = "status.late"
-    case statusMoved = "status.moved"
-    case statusEnded = "status.ended"
-    case statusCancelled = "status.cancelled"
-    case statusRainedOff = "status.rained_off"
-    case statusClosed = "status.closed"
-
     case headline = "occurrence.headline"
     case headlineOff = "occurrence.headline_off"
     case route = "occurrence.route"
@@ -85,14 +76,4 @@ package enum StringKey: String, Sendable, CaseIterable {
     case trendingViews = "trending.views"
     case trendingNewcomer = "trending.newcomer"
     case license = "site.license"
-
-    case stepFree = "accessibility.step_free"
-    case seating = "accessibility.seating"
-    case toilet = "accessibility.toilet"
-    case hearingLoop = "accessibility.hearing_loop"
-    case signLanguage = "accessibility.sign_language"
-    case audioDescribed = "accessibility.audio_described"
-    case relaxed = "accessibility.relaxed"
-    case strobe = "accessibility.strobe"
-    case loud = "accessibility.loud"
 }

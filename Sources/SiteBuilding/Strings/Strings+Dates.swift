@@ -29,15 +29,13 @@ extension Strings {
         }
     }
 
-    package func status(_ status: Status) -> String { text(named: "status." + status.rawValue) }
-
-    package func accessibility(_ value: Accessibility) -> String { text(named: "accessibility." + value.rawValue) }
-
     /// Names that the program makes from a value, for the check of what is used.
     static var derivedKeys: [String] {
         let days = WeekdayName.all.flatMap { ["date.weekday.\($0)", "date.weekday_short.\($0)"] }
         let months = (1...12).flatMap { ["date.month.\($0)", "date.month_short.\($0)"] }
-        return days + months + ["date.am", "date.pm"]
+        let states = Status.allCases.map { "status." + $0.rawValue }
+        let marks = Accessibility.allCases.map { "accessibility." + $0.rawValue }
+        return days + months + ["date.am", "date.pm"] + states + marks
     }
 
     private func part(of date: LocalDate, named name: String) -> String? {

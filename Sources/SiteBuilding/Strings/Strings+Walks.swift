@@ -1,3 +1,5 @@
+import Domain
+
 extension Strings {
     /// `350 m, 6 minutes on foot`.
     package func walk(metres: Int, seconds: Int) -> String {
@@ -9,6 +11,6 @@ extension Strings {
     package func distance(_ metres: Int) -> String {
         metres < 1000
             ? text(.mapScale, ["length": String(metres), "unit": "m"])
-            : text(.mapScale, ["length": Decimal.text(Double(metres) / 1000, decimals: 1), "unit": "km"])
+            : text(.mapScale, ["length": DecimalText.short(Double(metres) / 1000, decimals: 1), "unit": "km"])
     }
 }

@@ -12,6 +12,14 @@ package final class Schema: Sendable {
         case flag
         case view(Schema)
         case list(Schema)
+
+        /// What names mean inside of its section; nil where they mean what they mean outside.
+        var schema: Schema? {
+            switch self {
+            case .view(let schema), .list(let schema): schema
+            case .text, .html, .flag: nil
+            }
+        }
     }
 
     /// What the view is, for messages: `a stop`.

@@ -20,7 +20,7 @@ struct TemplateCompiler {
     mutating func compile(_ name: String, against schema: Schema) -> TemplateProgram {
         var program = TemplateProgram()
         if let file = templates[name] {
-            walk(file, file.tokens, scopes: [schema], depth: 0, into: &program)
+            walk(file, file.tokens, TemplateScopes(schema), within: [], into: &program)
         } else {
             let location = SourceLocation(file: "\(name).mustache")
             diagnostics.append(
@@ -40,11 +40,12 @@ struct TemplateCompiler {
     }
 
     private mutating func walk(
-        _ file: TemplateFile, _ tokens: [TemplateToken], scopes: [Schema], depth: Int,
+        _ file: TemplateFile, _ tokens: [TemplateToken], _ outer: TemplateScopes, within files: [String],
         into program: inout TemplateProgram
     ) {
         usedTemplates.insert(file.name)
-        var scopes = scopes
+        let files = files + [file.name]
+        var scopes = outer
         var open: [OpenSection] = []
         for token in tokens {
             switch token {
@@ -56,12 +57,15 @@ struct TemplateCompiler {
                 case .unsupported:
                     report(
                         TemplateRules.wrongUse, "“{{\(tag.name)}}” is not used in these templates", in: file, tag.range)
+                case .unclosed:
+                    report(
+                        TemplateRules.unbalancedSection, "“{{\(tag.name)” is never closed", in: file, tag.range)
                 case .partial:
-                    include(tag, from: file, scopes: scopes, depth: depth, into: &program)
+                    include(tag, from: file, scopes, within: files, into: &program)
                 case .section, .inverted:
                     let found = look(up: tag, in: scopes, file: file)
                     if found == nil { unknownSections += 1 }
-                    let inner = tag.kind == .section ? found.flatMap { TemplateCompiler.scope($0.field) } : nil
+                    let inner = tag.kind == .section ? found?.field.schema : nil
                     open.append(
                         OpenSection(
                             tag: tag, instruction: program.instructions.count, hasScope: inner != nil,
@@ -69,7 +73,7 @@ struct TemplateCompiler {
                     let reference = found?.reference ?? TemplateProgram.Reference(out: 0, slot: 0, inner: [])
                     program.append(
                         tag.kind == .section ? .section(reference, end: 0) : .inverted(reference, end: 0))
-                    if let inner { scopes.append(inner) }
+                    if let inner { scopes.enter(inner) }
                 case .end:
                     guard let last = open.last, last.tag.name == tag.name else {
                         let hint = open.last.map { "“\($0.text)” is still open" }
@@ -80,7 +84,7 @@ struct TemplateCompiler {
                     open.removeLast()
                     program.close(last.instruction)
                     if !last.isKnown { unknownSections -= 1 }
-                    if last.hasScope { scopes.removeLast() }
+                    if last.hasScope { scopes.leave() }
                 case .text, .html:
                     show(tag, scopes: scopes, file: file, in: &program)
                 }
@@ -95,31 +99,32 @@ struct TemplateCompiler {
     }
 
     private mutating func include(
-        _ tag: TemplateTag, from file: TemplateFile, scopes: [Schema], depth: Int, into program: inout TemplateProgram
+        _ tag: TemplateTag, from file: TemplateFile, _ scopes: TemplateScopes, within files: [String],
+        into program: inout TemplateProgram
     ) {
         guard let partial = templates[tag.name] else {
             return report(
                 TemplateRules.unknownPartial, "there is no template “\(tag.name)”", in: file, tag.range,
                 hint: NearestName.hint(for: tag.name, in: templates.keys))
         }
-        guard depth < 20 else {
+        guard !files.contains(tag.name) else {
             return report(TemplateRules.unknownPartial, "“\(tag.name)” includes itself", in: file, tag.range)
         }
         let tokens = partial.tokens(indentedBy: tag.indentation)
-        walk(partial, tokens, scopes: scopes, depth: depth + 1, into: &program)
+        walk(partial, tokens, scopes, within: files, into: &program)
     }
 
     private mutating func show(
-        _ tag: TemplateTag, scopes: [Schema], file: TemplateFile, in program: inout TemplateProgram
+        _ tag: TemplateTag, scopes: TemplateScopes, file: TemplateFile, in program: inout TemplateProgram
     ) {
         if tag.name.hasPrefix("t.") {
             // Whether the text is there is the business of the check of strings.
             return program.append(literal: Markup.escaped(texts[String(tag.name.dropFirst(2))] ?? ""))
         }
-        guard let (field, reference) = look(up: tag, in: scopes, file: file) else { return }
-        switch (field, tag.kind) {
-        case (.text, .text): program.append(.text(reference))
-        case (.html, .html): program.append(.html(reference))
+        guard let found = look(up: tag, in: scopes, file: file) else { return }
+        switch (found.field, tag.kind) {
+        case (.text, .text): program.append(.text(found.reference))
+        case (.html, .html): program.append(.html(found.reference))
         case (.html, _):
             report(
                 TemplateRules.wrongUse, "“\(tag.name)” is finished HTML", in: file, tag.range,
@@ -136,45 +141,13 @@ struct TemplateCompiler {
     }
 
     private mutating func look(
-        up tag: TemplateTag, in scopes: [Schema], file: TemplateFile
-    ) -> (field: Schema.Field, reference: TemplateProgram.Reference)? {
-        let names = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard let first = names.first,
-            let out = scopes.reversed().firstIndex(where: { $0.fields[first] != nil }).map({ scopes.endIndex - $0.base }
-            )
-        else {
-            report(
-                TemplateRules.unknownName, "\(scopes.last?.subject ?? "the view") has no “\(tag.name)”", in: file,
-                tag.range, hint: NearestName.hint(for: tag.name, in: scopes.flatMap(\.fields.keys)))
+        up tag: TemplateTag, in scopes: TemplateScopes, file: TemplateFile
+    ) -> TemplateScopes.Found? {
+        do {
+            return try scopes.find(tag.name)
+        } catch {
+            report(TemplateRules.unknownName, error.message, in: file, tag.range, hint: error.hint)
             return nil
-        }
-        var schema = scopes[scopes.count - 1 - out]
-        var slots: [Int] = []
-        for (index, name) in names.enumerated() {
-            guard let field = schema.fields[name], let slot = schema.slot(of: name) else {
-                report(
-                    TemplateRules.unknownName, "“\(names[..<index].joined(separator: "."))” has no “\(name)”", in: file,
-                    tag.range, hint: NearestName.hint(for: name, in: schema.fields.keys))
-                return nil
-            }
-            slots.append(slot)
-            if index == names.count - 1 {
-                let inner = Array(slots.dropFirst())
-                return (field, TemplateProgram.Reference(out: out, slot: slots[0], inner: inner))
-            }
-            guard case .view(let inner) = field else {
-                report(TemplateRules.unknownName, "“\(name)” has no “\(names[index + 1])”", in: file, tag.range)
-                return nil
-            }
-            schema = inner
-        }
-        return nil
-    }
-
-    private static func scope(_ field: Schema.Field) -> Schema? {
-        switch field {
-        case .view(let schema), .list(let schema): schema
-        case .text, .html, .flag: nil
         }
     }
 

@@ -16,14 +16,20 @@ struct TemplateFile: Sendable {
         tokens = TemplateScanner.tokens(in: text)
     }
 
-    /// The tokens with every line indented, for a partial that stands alone in an indented line.
+    /// The tokens with every line indented, for a partial that stands alone in an indented line; the tags keep the places
+    /// that they have in the file.
     func tokens(indentedBy indentation: String) -> [TemplateToken] {
         if indentation.isEmpty { return tokens }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         for index in lines.indices where index < lines.count - 1 || !lines[index].isEmpty {
             lines[index] = indentation + lines[index]
         }
-        return TemplateScanner.tokens(in: lines.joined(separator: "\n"))
+        let width = indentation.unicodeScalars.count
+        return TemplateScanner.tokens(in: lines.joined(separator: "\n")).map { token in
+            guard case .tag(var tag) = token else { return token }
+            tag.range.column -= width
+            return .tag(tag)
+        }
     }
 
     var tags: [TemplateTag] {

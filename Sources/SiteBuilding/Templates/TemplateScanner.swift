@@ -44,19 +44,31 @@ struct TemplateScanner {
         var content = String.UnicodeScalarView()
         var lines = 0
         var lastBreak = lineStart
-        while index < scalars.count, scalars[index] != "}" {
+        let braces = isTriple ? 3 : 2
+        while index < scalars.count, !isClosing(braces) {
             content.append(scalars[index])
             index += 1
             if scalars[index - 1] == "\n" { (lines, lastBreak) = (lines + 1, index) }
         }
-        for _ in 0..<(isTriple ? 3 : 2) where index < scalars.count && scalars[index] == "}" { index += 1 }
+        let isClosed = index < scalars.count
+        index = min(index + braces, scalars.count)
         let range = SourceRange(line: line, column: start - lineStart + 1, length: lines == 0 ? index - start : 2)
         line += lines
         lineStart = lastBreak
         let trimmed = TemplateScanner.trimmed(String(content))
+        if !isClosed {
+            // The rest of the file is inside of it; its first word is enough to know it by.
+            let name = trimmed.prefix { $0 != " " }
+            return TemplateTag(kind: .unclosed, name: (isTriple ? "{" : "") + name, range: range)
+        }
         if isTriple { return TemplateTag(kind: .html, name: trimmed, range: range) }
         let (kind, name) = TemplateScanner.kind(of: trimmed)
         return TemplateTag(kind: kind, name: name, range: range)
+    }
+
+    /// Whether so many braces stand at the index: one alone may be in a comment.
+    private func isClosing(_ braces: Int) -> Bool {
+        index + braces <= scalars.count && scalars[index..<index + braces].allSatisfy { $0 == "}" }
     }
 
     private mutating func add(_ tag: TemplateTag) {

@@ -1,12 +1,6 @@
 import ContentParsing
 import Diagnostics
 
-/// Templates that can be rendered, with the words they use.
-struct ReadyTemplates: Sendable {
-    let library: TemplateLibrary
-    let strings: Strings
-}
-
 /// The templates and strings of a site as they were read.
 struct TemplateSet {
     /// Nil where there are errors.
@@ -15,11 +9,9 @@ struct TemplateSet {
     private let source: any ContentSource
 
     /// - Parameter language: the site's, which names the strings file.
+    /// - Throws: what the machine says when it cannot read a file.
     static func read(folder: SiteFolder, language: String) throws -> TemplateSet {
-        try read(FolderSource(root: folder.root, content: folder.templates), language: language)
-    }
-
-    static func read(_ source: any ContentSource, language: String) throws -> TemplateSet {
+        let source = FolderSource(root: folder.root, content: folder.templates)
         let (words, wordFindings) = try StringsLoader.load(source, language: language)
         let (library, findings) = try TemplateLoader(source).load(strings: words)
         let hasErrors = wordFindings.contains { $0.severity == .error }

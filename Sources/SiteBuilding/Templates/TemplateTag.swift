@@ -6,11 +6,13 @@ struct TemplateTag: Sendable, Hashable {
         case text, html, section, inverted, end, partial, comment
         /// Of Mustache, but of none of the kinds that this project's templates need.
         case unsupported
+        /// Begun and not closed before the file's end.
+        case unclosed
     }
 
     let kind: Kind
     let name: String
-    let range: SourceRange
+    var range: SourceRange
     /// The spaces before a partial that stands alone in its line, which each of its lines begins with.
     var indentation = ""
 
@@ -18,7 +20,7 @@ struct TemplateTag: Sendable, Hashable {
     var mayStandAlone: Bool {
         switch kind {
         case .section, .inverted, .end, .partial, .comment, .unsupported: true
-        case .text, .html: false
+        case .text, .html, .unclosed: false
         }
     }
 }

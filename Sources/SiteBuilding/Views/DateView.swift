@@ -26,7 +26,7 @@ enum DateView {
                 "places": words.places, "relative": relative(occurrence, in: show, edition: edition, clock: &clock),
                 "directions": occurrence.stops.first { !$0.status.isOff }
                     .map { GeoLink.url($0.coordinates, name: $0.name) },
-                "status": status == .scheduled ? nil : edition.strings.status(status),
+                "status": edition.strings.notable(status),
                 "status_class": status.rawValue, "note": occurrence.stops.lazy.compactMap(\.note).first,
                 "is_off": status.isOff, "is_over": isOver,
                 "is_now": !status.isOff && !isOver && clock.hasPassed(occurrence.start),

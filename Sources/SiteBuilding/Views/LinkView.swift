@@ -1,8 +1,24 @@
-/// A name that links somewhere.
+import Domain
+
+/// A name that links somewhere; without an address it is only the name.
 enum LinkView {
     static let schema = Schema("a link", ["name": .text, "href": .text, "is_current": .flag, "lang": .text])
 
+    /// - Parameter language: BCP 47, where the name is in another language than the page.
     static func view(_ name: String, _ href: String?, isCurrent: Bool = false, language: String? = nil) -> View {
         View(schema, ["name": name, "href": href, "is_current": isCurrent, "lang": language])
+    }
+
+    static func performers(of show: PublishedPerformance, edition: Edition) -> [View] {
+        show.performers.map { view($0.name, edition.link(.performer($0.slug)), language: $0.language) }
+    }
+
+    static func genres(_ genres: [Slug], of city: Slug, edition: Edition) -> [View] {
+        genres.map { view($0.description, edition.link(.genre(city: city, genre: $0))) }
+    }
+
+    /// Where a performer takes tips; nowhere, unless they allow it.
+    static func tips(for performer: Performer) -> [View] {
+        performer.allowsTips ? performer.tips.links.map { view($0.name, $0.url) } : []
     }
 }

@@ -95,7 +95,7 @@ struct ListingMap {
                     "datetime": set.stop.start.rfc3339(offset: set.stop.startOffset),
                     "title": set.stop.title ?? set.show.performance.title,
                     "href": edition.link(.performance(set.show.performance.address)),
-                    "status": status == .scheduled ? nil : edition.strings.status(status),
+                    "status": edition.strings.notable(status),
                     "status_class": status.rawValue, "is_off": status.isOff, "is_now": set.isNow,
                     "lang": set.show.performance.language,
                 ])

@@ -27,14 +27,9 @@ package enum OccurrenceView {
                 "datetime": occurrence.stops.first.map { $0.start.rfc3339(offset: $0.startOffset) },
                 "time": words.time, "date": edition.strings.shortDate(occurrence.day), "places": words.places,
                 "city": show.city.name,
-                "performers": show.performers.map {
-                    LinkView.view($0.name, edition.link(.performer($0.slug)), language: $0.language)
-                },
-                "genres": show.performance.genres.map {
-                    LinkView.view(
-                        $0.description, edition.link(.genre(city: show.performance.city, genre: $0)))
-                },
-                "status": status == .scheduled ? nil : edition.strings.status(status),
+                "performers": LinkView.performers(of: show, edition: edition),
+                "genres": LinkView.genres(show.performance.genres, of: show.performance.city, edition: edition),
+                "status": edition.strings.notable(status),
                 "status_class": status.rawValue, "note": note, "is_off": status.isOff, "is_now": isNow,
                 "has_walk": occurrence.metres > 0,
                 "walk": edition.strings.walk(metres: occurrence.metres, seconds: occurrence.seconds),

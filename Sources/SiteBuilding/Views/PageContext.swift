@@ -9,8 +9,6 @@ package final class PageContext: Sendable {
     package init(edition: Edition, templates: TemplateLibrary) {
         self.edition = edition
         self.templates = templates
-        let cities = edition.catalog.cities.values.sorted { $0.slug < $1.slug }
-        let pages = edition.catalog.pages.values.sorted { $0.slug < $1.slug }
         let site = edition.site
         self.site = View(
             PageFrame.site,
@@ -19,15 +17,24 @@ package final class PageContext: Sendable {
                 "license": site.license.map { edition.strings.text(.license, ["license": $0]) },
                 "contact": site.contact.map { $0.contains("://") ? $0 : "mailto:" + $0 },
                 "performers": edition.link(.performers), "trending": edition.link(.trending),
-                "about": pages.first { $0.slug.description == "about" }.map { edition.link(.page($0.slug)) },
+                "about": edition.pages.first { $0.slug.description == "about" }.map { edition.link(.page($0.slug)) },
                 "privacy": edition.link(.privacy), "feeds": edition.link(.home) + "feeds/index.json",
                 "stylesheet": edition.link(.home) + edition.stylesheet,
                 "manifest": edition.link(.home) + "manifest.webmanifest",
                 "icon": edition.link(.home) + "assets/icon.svg",
-                "cities": cities.map { LinkView.view($0.name, edition.link(.city($0.slug))) },
-                "pages": pages.map { LinkView.view($0.title, edition.link(.page($0.slug))) },
+                "cities": edition.cities.map { LinkView.view($0.name, edition.link(.city($0.slug))) },
+                "pages": edition.pages.map { LinkView.view($0.title, edition.link(.page($0.slug))) },
             ])
     }
+
+    /// The way back from a page right under the front page.
+    var trail: [PageFrame.Step] { [(edition.site.title, .home)] }
+
+    /// The way back from a page under a city's.
+    func trail(through city: City) -> [PageFrame.Step] { trail + [(city.name, .city(city.slug))] }
+
+    /// The way back from a page under the list of performers.
+    var performersTrail: [PageFrame.Step] { trail + [(edition.strings.text(.titlePerformers), .performers)] }
 
     package func render(_ template: PageTemplate, _ view: View) -> [UInt8] {
         templates.render(template, view)

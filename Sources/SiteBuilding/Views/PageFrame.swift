@@ -21,6 +21,9 @@ struct PageFrame {
             "no_index": .flag,
         ])
 
+    /// A page on the way back to the top.
+    typealias Step = (name: String, address: Address)
+
     let context: PageContext
     /// The page's own name, and the title of its tab.
     var heading: String
@@ -29,7 +32,7 @@ struct PageFrame {
     /// Nil where a page has no address of its own to be found at.
     var address: Address?
     /// The pages above it, from the top.
-    var trail: [(name: String, address: Address)] = []
+    var trail: [Step] = []
     /// The feeds beside it.
     var feeds: [FeedFile] = []
     var language: String?
@@ -39,8 +42,17 @@ struct PageFrame {
     var isHidden = false
     var structuredData: [[UInt8]] = []
 
-    /// The shared fields together with the page's own.
-    func values(_ own: ViewValues) -> ViewValues {
+    /// The page as an artifact: its template, filled with the shared fields and its own.
+    ///
+    /// - Parameter path: under the site's root; it is not that of `address` where one page stands at two places.
+    func artifact(
+        _ template: PageTemplate, path: String, window: ChangeWindow = ChangeWindow(), _ own: ViewValues
+    ) -> Artifact {
+        let view = View(template.schema, values(own))
+        return Artifact(path: path, bytes: context.render(template, view), window: window)
+    }
+
+    private func values(_ own: ViewValues) -> ViewValues {
         let edition = context.edition
         let name = title ?? heading
         let fullTitle =
@@ -80,17 +92,5 @@ struct PageFrame {
         }
         return all.map { "<script type=\"application/ld+json\">\(String(decoding: $0, as: UTF8.self))</script>" }
             .joined(separator: "\n")
-    }
-}
-
-extension Strings {
-    package func feed(_ feed: FeedFile) -> String {
-        switch feed {
-        case .points: text(.feedPoints)
-        case .routes: text(.feedRoutes)
-        case .jsonFeed: text(.feedJSON)
-        case .atom: text(.feedAtom)
-        case .calendar: text(.feedCalendar)
-        }
     }
 }

@@ -21,7 +21,7 @@ enum StopView {
                 "address": stop.address, "href": stop.pitch.map { edition.link(.pitch($0)) },
                 "time": edition.strings.timeRange(stop.startLocal, stop.endLocal),
                 "datetime": stop.start.rfc3339(offset: stop.startOffset),
-                "status": stop.status == .scheduled ? nil : edition.strings.status(stop.status),
+                "status": edition.strings.notable(stop.status),
                 "status_class": stop.status.rawValue, "note": stop.note == common ? nil : stop.note,
                 "is_off": stop.status.isOff,
                 "is_approximate": stop.isApproximate,

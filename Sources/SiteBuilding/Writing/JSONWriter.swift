@@ -54,7 +54,7 @@ package struct JSONWriter {
     /// A decimal number with at most so many digits behind the point; not a number and infinity become `null`.
     package mutating func number(_ value: Double, decimals: Int) {
         separate()
-        bytes.append(contentsOf: Decimal.text(value, decimals: decimals).utf8)
+        bytes.append(contentsOf: DecimalText.short(value, decimals: decimals).utf8)
     }
 
     package mutating func boolean(_ value: Bool) {
@@ -80,6 +80,12 @@ package struct JSONWriter {
             needsComma = false
         }
         bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// The bytes as a file: with a line feed at the end. It takes the writer's own bytes, since a feed may be megabytes.
+    package consuming func file() -> [UInt8] {
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
     }
 
     /// A position in the order of GeoJSON: longitude first, six decimals (about 0.1 m).
@@ -142,35 +148,5 @@ package struct JSONWriter {
         bytes.append(contentsOf: "\\u00".utf8)
         bytes.append(digits[Int(byte >> 4)])
         bytes.append(digits[Int(byte & 15)])
-    }
-}
-
-extension JSONWriter {
-    package mutating func field(_ name: StaticString, _ value: String) {
-        key(name)
-        string(value)
-    }
-
-    /// Nothing where there is no value.
-    package mutating func field(_ name: StaticString, _ value: String?) {
-        guard let value else { return }
-        field(name, value)
-    }
-
-    package mutating func field(_ name: StaticString, _ value: Int) {
-        key(name)
-        integer(value)
-    }
-
-    package mutating func field(_ name: StaticString, _ value: Bool) {
-        key(name)
-        boolean(value)
-    }
-
-    package mutating func field(_ name: StaticString, _ values: [String]) {
-        key(name)
-        array { writer in
-            for value in values { writer.string(value) }
-        }
     }
 }

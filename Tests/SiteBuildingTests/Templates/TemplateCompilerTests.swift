@@ -44,9 +44,24 @@ import Testing
         ("new{{/is_new}}", "1:4 template-unbalanced: “{{/is_new}}” closes nothing"),
         ("{{=<% %>=}}", "1:1 template-wrong-use: “{{=<% %>=}}” is not used in these templates"),
         ("{{> page}}", "1:1 template-unknown-partial: “page” includes itself"),
+        ("<p>\n {{title", "2:2 template-unbalanced: “{{title” is never closed"),
+        ("{{! a note }\n<p>", "1:1 template-unbalanced: “{{!” is never closed"),
     ])
     func `what a template gets wrong is found with its place`(template: String, finding: String) {
         #expect(findings(["page": template]) == [finding])
+    }
+
+    @Test func `a partial that includes itself in many places is found at once`() {
+        let loop = String(repeating: "{{> page}}", count: 40)
+        #expect(findings(["page": loop]).count == 40)
+        #expect(findings(["page": "{{> a}}", "a": "{{> b}}", "b": "{{> a}}"]).count == 1)
+    }
+
+    @Test func `what is wrong in an indented partial is at its place in the file`() {
+        #expect(
+            findings(["page": "    {{> part}}\n{{> part}}\n", "part": "<p>\n  {{nam}}\n"]) == [
+                "2:3 template-unknown-name: the page has no “nam”"
+            ])
     }
 
     @Test func `a partial is checked in the place that includes it`() {

@@ -34,8 +34,8 @@ struct StopEvent {
         calendar.text("SUMMARY", summary)
         calendar.text("DESCRIPTION", description)
         calendar.text("LOCATION", stop.name == stop.address ? stop.name : "\(stop.name), \(stop.address)")
-        let latitude = Decimal.text(stop.coordinates.latitude, decimals: 6)
-        let longitude = Decimal.text(stop.coordinates.longitude, decimals: 6)
+        let latitude = DecimalText.short(stop.coordinates.latitude, decimals: 6)
+        let longitude = DecimalText.short(stop.coordinates.longitude, decimals: 6)
         calendar.line("GEO", "\(latitude);\(longitude)")
         calendar.texts("CATEGORIES", show.performance.genres.map(\.description))
         calendar.line("STATUS", stop.status.isOff ? "CANCELLED" : "CONFIRMED")
@@ -58,7 +58,7 @@ struct StopEvent {
 
     private var description: String {
         var parts: [String] = []
-        if stop.status != .scheduled { parts.append(edition.strings.status(stop.status)) }
+        if let status = edition.strings.notable(stop.status) { parts.append(status) }
         if let note = stop.note { parts.append(note) }
         if !show.performance.summary.isEmpty { parts.append(show.performance.summary) }
         parts.append(edition.absolute(.performance(show.performance.address)))

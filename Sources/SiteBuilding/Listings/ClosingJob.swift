@@ -1,0 +1,43 @@
+import Domain
+
+/// Plans what can only be written when everything else is: the sitemap, the catalogue of feeds, and `build.json`.
+struct ClosingJob: Sendable {
+    let context: PageContext
+    /// Everything else.
+    let site: RenderedSite
+    /// Names the content, for `build.json`.
+    let revision: String
+
+    func job() -> RenderJob {
+        RenderJob(source: nil) {
+            let edition = context.edition
+            return SiteFiles.sitemaps(addresses, site: edition.site.url)
+                + [FeedIndex.render(site.feeds, edition: edition), document.render(site: edition.site)]
+        }
+    }
+
+    /// The folders of all pages that may be found: not of what is unlisted, nor of what has moved.
+    private var addresses: [String] {
+        let edition = context.edition
+        let hidden = Set(
+            edition.catalog.performers.values.filter { !$0.isListed }.map { Address.performer($0.slug).page }
+                + edition.performances.filter { !$0.isListed }.map { Address.performance($0.performance.address).page })
+        let moved = Set(
+            edition.performances.filter { $0.performance.id != $0.performance.address }
+                .map { Address.performance($0.performance.id).page })
+        return site.pages.map(\.path).filter { !hidden.contains($0) && !moved.contains($0) }
+            .map { String($0.dropLast("index.html".count)) }
+    }
+
+    private var document: BuildDocument {
+        let edition = context.edition
+        return BuildDocument(
+            asOf: site.window.changedAt ?? Revision.epoch, nextChange: site.window.validUntil, revision: revision,
+            counts: BuildDocument.Counts(
+                cities: edition.catalog.cities.count, pitches: edition.catalog.pitches.count,
+                festivals: edition.catalog.festivals.count, performers: edition.catalog.performers.count,
+                performances: edition.performances.count,
+                occurrences: edition.performances.reduce(0) { $0 + $1.shown.count }, pages: site.pages.count,
+                feeds: site.feeds.count))
+    }
+}
