@@ -10,15 +10,15 @@ package struct BlameReader: Sendable {
 
     /// The time of the newest of the commits that the lines come from; nil where one of them is in no commit yet.
     ///
-    /// Lines count from 1, in the file as it is on disk.
-    package func entered(file: String, lines: [Int]) async throws -> Instant? {
-        guard let path = history.place.contentPath(file), let known = history.file(file), let added = known.added else {
-            return nil
-        }
+    /// Lines count from 1, in the file as it is on disk, or in a version of it.
+    package func entered(file: String, lines: [Int], in version: FileVersion? = nil) async throws -> Instant? {
+        guard let path = history.place.contentPath(file) else { return nil }
+        guard let added = version?.time ?? history.file(file)?.added else { return nil }
         guard !lines.isEmpty else { return added }
         let ranges = Set(lines).sorted().flatMap { ["-L", "\($0),\($0)"] }
         let output = try await Git(folder: history.place.folder).bytes(
-            ["blame", "--porcelain", "--first-parent", "--ignore-revs-file="] + ranges + ["--", path])
+            ["blame", "--porcelain", "--first-parent", "--ignore-revs-file="] + ranges
+                + (version.map { [$0.commit] } ?? []) + ["--", path])
         return newest(output)
     }
 

@@ -16,7 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "An engagement snapshot (JSON) for the ranking.")
     var engagement: String?
 
-    @Flag(help: "Leaves out the files with errors and publishes the rest; the exit status is still 1.")
+    @Flag(help: "Publishes the last good version of broken files, or leaves them out; the exit status is still 1.")
     var skipInvalid = false
 
     @Flag(help: "Publishes even where more than half of the pages would go.")

@@ -171,4 +171,52 @@ import Testing
         #expect(report.leftOut == [])
         #expect(try site.output("performers/ana-fado/dusk/index.html").contains("Fado at dawn"))
     }
+
+    @Test func `a broken file is blamed as it was, whatever stands in its place`() async throws {
+        let site = try repository(TestSite.lisbon)
+        try site.write("Content/performers/zoe/index.md", "---\nname: Zoe\ncity: lisbon\n---\n")
+        try site.write("Content/performers/zoe/show.md", GitTests.rival)
+        try site.write("Content/performers/ana-fado/dusk.md", "x")
+        try commit(site, date: "2026-11-02T10:00:00Z")
+        let report = try await site.build { $0.skipsInvalid = true }
+        #expect(report.replaced == ["Content/performers/ana-fado/dusk.md"])
+        #expect(report.leftOut == ["Content/performers/zoe/show.md"])
+    }
+
+    @Test func `a rename with a slip in one commit keeps the old address until it is mended`() async throws {
+        let site = try repository(TestSite.lisbon)
+        let (old, new) = ("Content/performers/ana-fado/dusk.md", "Content/performers/ana-fado/evening.md")
+        try git(site, "mv", old, new, date: "2026-11-02T10:00:00Z")
+        let text = TestSite.lisbon[old] ?? ""
+        try site.write(new, text.replacing("genre: folk", with: "genre: folk\nid: ana-fado/dusk\nbad: 1"))
+        try commit(site, date: "2026-11-02T10:00:00Z")
+        let report = try await site.build { $0.skipsInvalid = true }
+        #expect(report.replaced == [new])
+        #expect(report.leftOut == [])
+        #expect(try calendar(site).contains("UID:ana-fado/dusk/2026-12-05/camoes@"))
+    }
+
+    @Test func `what cannot be replaced is said to be left out`() async throws {
+        let site = try repository(TestSite.lisbon)
+        try git(site, "rm", "-q", "Content/performers/ana-fado/index.md", date: "2026-11-02T10:00:00Z")
+        try commit(site, date: "2026-11-02T10:00:00Z")
+        let report = try await site.build {
+            $0.skipsInvalid = true
+            $0.allowsShrink = true
+        }
+        #expect(report.replaced == [])
+        #expect(report.leftOut == ["Content/performers/ana-fado/dusk.md"])
+    }
+
+    @Test func `a pitch that sends a set elsewhere changes the set`() async throws {
+        let site = try repository(TestSite.lisbon)
+        let pitch = "Content/pitches/lisbon/camoes.md"
+        let closed = "closed: [{ from: 2026-12-05, to: 2026-12-05, reason: Works., instead: portas-do-sol }]\n---"
+        try site.write(pitch, "---" + (TestSite.lisbon[pitch] ?? "").dropFirst(3).replacing("---", with: closed))
+        try commit(site, date: "2026-11-02T10:00:00Z")
+        try await site.build()
+        let moved = try calendar(site).components(separatedBy: "BEGIN:VEVENT").first { $0.contains("/camoes@") }
+        #expect(moved?.contains("LOCATION:Portas do Sol") == true)
+        #expect(moved?.contains("SEQUENCE:3596280\r\n") == true)
+    }
 }

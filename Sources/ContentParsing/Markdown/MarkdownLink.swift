@@ -8,13 +8,19 @@ enum MarkdownLink {
     /// - Parameter sitePath: what an address of the site begins with: `/`, or `/busking/`.
     static func safe(_ address: String, sitePath: String) -> String? {
         guard !address.isEmpty, !address.utf8.starts(with: "//".utf8) else { return nil }
-        if address.utf8.first == UInt8(ascii: "/") { return whole(sitePath + address.dropFirst()) }
+        if address.utf8.first == UInt8(ascii: "/") {
+            let segments = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+            guard !segments.contains(".."), !segments.contains(".") else { return nil }
+            return whole(address.hasPrefix(sitePath) ? address : sitePath + address.dropFirst())
+        }
         if let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) {
             let before = address.utf8[..<colon]
             let isScheme = !before.contains {
                 $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
             }
-            if isScheme, schemes.contains(String(decoding: Array(before), as: UTF8.self).lowercased()) {
+            let scheme = String(decoding: Array(before), as: UTF8.self).lowercased()
+            let isWeb = scheme.hasPrefix("http")
+            if isScheme, schemes.contains(scheme), !isWeb || address.dropFirst(scheme.count + 1).hasPrefix("//") {
                 return whole(address)
             }
         }

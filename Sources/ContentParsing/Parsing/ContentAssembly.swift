@@ -46,10 +46,12 @@ struct ContentAssembly {
         for place in places { add(place, value: place.outcome.value) }
     }
 
-    /// Of two performances with one id, the one with the later path is in error.
+    /// Of two performances with one id, the one with the later path is in error; but a performer's renamed file that says
+    /// `id` comes before a new one at its old path, which only has to take another name.
     mutating func add(performances: [ReadFile]) {
         var claims: [PerformanceID: SourceLocation] = [:]
-        for file in performances {
+        let renamed = performances.filter(ContentAssembly.isRenamed)
+        for file in renamed + performances.filter({ !ContentAssembly.isRenamed($0) }) {
             guard let claim = file.outcome.claim else {
                 add(file, value: nil)
                 continue
@@ -63,9 +65,22 @@ struct ContentAssembly {
             diagnostics.append(
                 Diagnostic(
                     ContentRules.duplicateID, "the id \(claim.id) belongs to another performance already",
-                    at: claim.location, hint: "after a rename delete the old file; after a copy remove “id”",
+                    at: claim.location,
+                    hint: ContentAssembly.isAtOwnAddress(file)
+                        ? "give this file another name"
+                        : "after a rename delete the old file; after a copy remove “id”",
                     notes: [Diagnostic.Note("this one has it", at: first)]))
         }
+    }
+
+    private static func isRenamed(_ file: ReadFile) -> Bool {
+        guard case .performance(let address) = file.kind, let claim = file.outcome.claim else { return false }
+        return claim.id != address && claim.id.performer == address.performer
+    }
+
+    private static func isAtOwnAddress(_ file: ReadFile) -> Bool {
+        guard case .performance(let address) = file.kind else { return false }
+        return file.outcome.claim?.id == address
     }
 
     /// Reports each performer's folder without an index.md once. Their names count as declared after that.

@@ -27,7 +27,18 @@ enum ChangesReader {
     }
 
     private static func change(_ fields: Fields, _ date: LocalDate?) -> DateChange? {
-        let to = fields.optional("to")?.date()
+        let toField = fields.optional("to")
+        let to = toField?.date()
+        if let to, let date, let toField {
+            if to == date {
+                toField.report(
+                    ContentRules.changeWithoutEffect, "\(date) is moved to itself", hint: "write another day")
+            } else if abs(to.daysSinceEpoch - date.daysSinceEpoch) > Recurrence.longestDays {
+                toField.report(
+                    ContentRules.outOfRange, "\(date) is moved by more than \(Recurrence.longestDays) days",
+                    hint: "look at the year; for another season write another file")
+            }
+        }
         let status = StatusReader.read(fields)
         let note = fields.optional("note")?.prose(1...300)
         let stops = fields.optional("stops").flatMap { StopsReader(date: to ?? date).read($0) }

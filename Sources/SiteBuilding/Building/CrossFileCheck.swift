@@ -17,6 +17,8 @@ struct CrossFileCheck {
     let now: Instant
     let router: any Router
     let history: RepositoryHistory?
+    /// Former versions that stand for files that are broken now.
+    let versions: [FileVersion]
     let concurrency: Int
 
     func findings() async throws -> [Diagnostic] {
@@ -34,7 +36,8 @@ struct CrossFileCheck {
             }
             let reader = BlameReader(history: history)
             for question in questions.unanswered {
-                let entered = try await reader.entered(file: question.file, lines: question.lines)
+                let version = versions.first { $0.path == question.file }
+                let entered = try await reader.entered(file: question.file, lines: question.lines, in: version)
                 answers[question] = entered.map { .entered($0) } ?? .notCommitted
             }
         }

@@ -12,24 +12,26 @@ struct Preparation {
 
     func run(_ times: inout StageTimes) async throws -> Prepared {
         let zones = ZoneTable()
-        let asWritten = try await times.run("parse") { try await parse(zones) }
+        let source = FolderSource(root: folder.root, content: folder.content)
+        let asWritten = try await times.run("parse") { try await parse(source, zones) }
         let history = try await times.run("history") {
             try await RepositoryHistory.read(siteRoot: folder.root, contentFolder: folder.content)
         }
         var content = asWritten
-        var replaced: [String: [UInt8]] = [:]
+        var versions: [LastGoodVersion] = []
         if settings.skipsInvalid, let history, !asWritten.broken.isEmpty {
-            replaced = try await LastGoodVersions(history: history).of(asWritten)
-            if !replaced.isEmpty { content = try await times.run("parse again") { try await parse(zones, replaced) } }
+            versions = try await LastGoodVersions(history: history, source: source).of(asWritten)
+            let former = SourceWithVersions(source, versions: versions)
+            if !versions.isEmpty { content = try await times.run("parse again") { try await parse(former, zones) } }
         }
         let templates = try await times.run("templates") {
             try TemplateSet.read(folder: folder, language: content.catalog?.site.language ?? "en")
         }
         var result = Prepared(history: history, revision: content.revision)
         let severities = SeveritySettings(byRule: content.catalog?.site.severities ?? [:], isStrict: settings.isStrict)
-        let own = severities.applied(to: asWritten.diagnostics + templates.diagnostics)
+        let written = severities.applied(to: asWritten.diagnostics + templates.diagnostics)
         guard let catalog = content.catalog else {
-            result.findings = try report(own, asWritten, templates)
+            result.findings = try report(written, asWritten, templates)
             return result
         }
         let router = GeodesicRouter(walking: catalog.site.walking)
@@ -37,21 +39,19 @@ struct Preparation {
         let across = try await times.run("validate") {
             let check = CrossFileCheck(
                 catalog: catalog, declared: content.declared, programme: programme, now: settings.now, router: router,
-                history: history, concurrency: settings.jobs)
+                history: history, versions: versions.map(\.version), concurrency: settings.jobs)
             return severities.applied(to: try await check.findings() + OutputConflict.findings(in: catalog))
         }
-        result.findings = try report(own + across, asWritten, templates)
+        let selection = ValidSelection(asWritten: asWritten, content: content, versions: versions, across: across)
+        result.findings = try report(written + selection.findings, asWritten, templates)
         guard let ready = templates.ready, settings.skipsInvalid || !result.findings.hasErrors else { return result }
-        result.replaced = replaced.keys.sorted()
         guard result.findings.hasErrors else {
             result.publishable = Publishable(catalog: catalog, programme: programme, router: router, templates: ready)
             return result
         }
-        // The last good version of a file has no error of its own, but may have one across files like any other.
-        let broken = files(withErrorsIn: own).subtracting(replaced.keys).union(files(withErrorsIn: across))
-        let reduction = CatalogReduction(catalog: catalog, without: broken)
-        result.leftOut = reduction.leftOut.union(broken).sorted()
-        result.replaced.removeAll(where: broken.contains)
+        let reduction = CatalogReduction(catalog: catalog, without: selection.broken)
+        result.leftOut = selection.leftOut(with: reduction.leftOut)
+        result.replaced = selection.replaced(unless: reduction.leftOut)
         result.publishable = Publishable(
             catalog: reduction.catalog,
             programme: try await times.run("plan the rest") { await plan(reduction.catalog, router) },
@@ -59,14 +59,8 @@ struct Preparation {
         return result
     }
 
-    private func files(withErrorsIn findings: [Diagnostic]) -> Set<String> {
-        Set(findings.lazy.filter { $0.severity == .error }.map(\.location.file))
-    }
-
-    private func parse(_ zones: ZoneTable, _ replacing: [String: [UInt8]] = [:]) async throws -> ParsedContent {
-        try await ContentParser(rules: AllRules.sorted).parse(
-            FolderSource(root: folder.root, content: folder.content), zones: zones, replacing: replacing,
-            concurrency: settings.jobs)
+    private func parse(_ source: some ContentSource, _ zones: ZoneTable) async throws -> ParsedContent {
+        try await ContentParser(rules: AllRules.sorted).parse(source, zones: zones, concurrency: settings.jobs)
     }
 
     private func plan(_ catalog: Catalog, _ router: any Router) async -> Programme {

@@ -2,7 +2,8 @@ import Domain
 import History
 import RoutePlanning
 
-/// Works out when anything that a stop depends on last changed: its file, its pitch, its city, its festival.
+/// Works out when anything that a stop depends on last changed: its file, its pitch, its city, its festival, and the
+/// names of those who perform.
 struct RevisionBook {
     let catalog: Catalog
     let history: RepositoryHistory?
@@ -14,12 +15,18 @@ struct RevisionBook {
         guard let history else { return [:] }
         var files = [performance.marks.file, city.marks.file]
         if let festival = performance.festival.flatMap({ catalog.festivals[$0] }) { files.append(festival.marks.file) }
+        files += performance.performers.compactMap { catalog.performers[$0]?.marks.file }
         let shared = newest(of: files, in: history)
         var pitches: [Slug: Set<PitchID>] = [:]
         for occurrence in occurrences {
             for stop in occurrence.stops {
                 pitches[stop.key, default: []].formUnion(stop.pitch.map { [$0] } ?? [])
             }
+        }
+        // Also the pitch that has sent a set elsewhere: its word decides where the set is.
+        for stop in performance.stops + performance.changes.flatMap({ $0.stops ?? [] }) {
+            guard case .pitch(let pitch) = stop.place else { continue }
+            pitches[stop.key]?.insert(PitchID(city: performance.city, pitch: pitch))
         }
         return pitches.mapValues { ids in
             let own = newest(of: ids.sorted().compactMap { catalog.pitches[$0]?.marks.file }, in: history)

@@ -14,10 +14,11 @@ package enum ContentDraft: Sendable {
     /// - Returns: the path from the site's folder.
     /// - Throws: `DraftError` where the site has no place for it; what the machine says, with the path.
     package func write(to folder: SiteFolder, today: LocalDate) async throws -> String {
-        let source = FolderSource(root: folder.root, content: folder.content)
-        let catalog = try await ContentParser().parse(source, zones: ZoneTable()).catalog
         let path = folder.content + "/" + address
-        let text = try DraftText(catalog: catalog, today: today).text(of: self)
+        let known = try await ContentDraft.known(in: folder)
+        let text = try DraftText(
+            catalog: known?.catalog, declared: known?.declared ?? DeclaredNames(), today: today
+        ).text(of: self)
         let url = URL(fileURLWithPath: folder.root + "/" + path)
         guard !FileManager.default.fileExists(atPath: url.path) else { throw DraftError("\(path) is there already") }
         do {
@@ -28,6 +29,13 @@ package enum ContentDraft: Sendable {
             throw DraftError("\(path) cannot be written: \(error.localizedDescription)")
         }
         return path
+    }
+
+    /// What the site has already; nil before it has a content folder.
+    private static func known(in folder: SiteFolder) async throws -> ParsedContent? {
+        guard FileManager.default.fileExists(atPath: folder.root + "/" + folder.content) else { return nil }
+        let source = FolderSource(root: folder.root, content: folder.content)
+        return try await ContentParser().parse(source, zones: ZoneTable())
     }
 
     private var address: String {

@@ -97,6 +97,7 @@ enum CatalogDocument {
         json.object { json in
             json.field("performer", performer.slug.description)
             json.field("name", performer.name)
+            if !performer.isListed { json.field("listed", false) }
             json.field("live", performer.allowsLive)
             json.field("tips_allowed", performer.allowsTips)
             json.field("stripe_account", performer.tips.stripeAccount)

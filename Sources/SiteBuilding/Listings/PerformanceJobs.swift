@@ -9,7 +9,7 @@ struct PerformanceJobs {
     func jobs() -> [RenderJob] {
         members.map { [context, reach] fragments in
             let show = fragments.show
-            return RenderJob(source: show.performance.marks.file) {
+            return RenderJob(source: show.performance.marks.file, isListed: show.isListed) {
                 var artifacts = [
                     PerformancePage(context: context, show: show, reach: reach).render(),
                     PerformanceCalendar.render(fragments, edition: context.edition),

@@ -16,7 +16,7 @@ struct PerformerJobs {
             let listing = Listing(
                 address: .performer(performer.slug), title: performer.name, summary: performer.summary,
                 zone: shows.first?.show.zone, members: shows)
-            return RenderJob(source: performer.marks.file) { [context] in
+            return RenderJob(source: performer.marks.file, isListed: performer.isListed) { [context] in
                 let entries = listing.entries()
                 let page = PerformerPage(context: context, performer: performer, listing: listing, entries: entries)
                 return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]

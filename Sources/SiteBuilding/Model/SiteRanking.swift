@@ -55,6 +55,7 @@ extension SiteRanking {
             var clock = ChangeClock(now: now)
             let isAhead = show.all.contains { !clock.hasPassed($0.end) }
             window.formUnion(clock.window)
+            window.formUnion(show.window)
             guard isAhead else { continue }
             let performance = show.performance
             let score = TrendingScore.score(

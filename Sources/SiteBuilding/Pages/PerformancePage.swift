@@ -33,9 +33,9 @@ struct PerformancePage {
         let performance = show.performance
         var clock = edition.clock()
         clock.depend(on: show.window)
-        let coming = show.shown.filter { !clock.hasPassed($0.end) }
         // What is still too far ahead for listings is told here all the same, and the last date when all are over.
-        let subject = coming.first ?? show.all.first { !clock.hasPassed($0.end) } ?? show.all.last
+        let coming = show.all.filter { !clock.hasPassed($0.end) }
+        let subject = coming.first ?? show.all.last
         let route = subject.map { RouteDrawing(occurrence: $0, title: performance.title, edition: edition) }
         let names = show.performers.map(\.name).joined(separator: " & ")
         let values = ["title": performance.title, "performer": names, "city": show.city.name]

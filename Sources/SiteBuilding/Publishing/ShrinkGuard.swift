@@ -19,10 +19,12 @@ struct ShrinkGuard {
 
     func check(_ now: Manifest) throws(PublishError) {
         guard before.pages.count >= ShrinkGuard.smallestGuarded else { return }
+        // Pages that come and go with the clock say nothing, neither by going nor by having been many.
+        let lasting = before.pages.count { !$0.dependsOnClock }
         let unexplained = lost(now).filter { !$0.dependsOnClock && !explained.contains($0.source) }
-        guard unexplained.count * 2 > before.pages.count else { return }
+        guard unexplained.count * 2 > lasting else { return }
         throw .wouldShrink(
-            lost: unexplained.count, of: before.pages.count,
+            lost: unexplained.count, of: lasting,
             examples: unexplained.prefix(ShrinkGuard.examples).map(\.path))
     }
 }

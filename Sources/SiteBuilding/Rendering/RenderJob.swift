@@ -4,11 +4,17 @@ struct RenderJob: Sendable {
     let source: String?
     /// Whether time alone may take the page away.
     let isClockBound: Bool
+    /// Whether the catalogue of feeds names what lies beside the page.
+    let isListed: Bool
     let render: @Sendable () throws -> [Artifact]
 
-    init(source: String?, isClockBound: Bool = false, render: @escaping @Sendable () throws -> [Artifact]) {
+    init(
+        source: String?, isClockBound: Bool = false, isListed: Bool = true,
+        render: @escaping @Sendable () throws -> [Artifact]
+    ) {
         self.source = source
         self.isClockBound = isClockBound
+        self.isListed = isListed
         self.render = render
     }
 }

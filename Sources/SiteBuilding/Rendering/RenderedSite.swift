@@ -26,7 +26,7 @@ extension RenderedSite {
             if artifact.path.hasSuffix("index.html") {
                 pages.append(Page(path: artifact.path, source: job.source, isClockBound: job.isClockBound))
             }
-            if let feed = FeedIndex.Entry(artifact) { feeds.append(feed) }
+            if job.isListed, let feed = FeedIndex.Entry(artifact) { feeds.append(feed) }
         }
         self.artifacts = artifacts.count
     }
