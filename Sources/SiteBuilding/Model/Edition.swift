@@ -18,6 +18,7 @@ final class Edition: Sendable {
     let pages: [Page]
     private let now: Instant
     private let byIndex: [Int: Int]
+    private let byCity: [Slug: [PublishedPerformance]]
 
     init(
         catalog: Catalog, strings: Strings, performances: [PublishedPerformance], ranking: SiteRanking,
@@ -33,7 +34,11 @@ final class Edition: Sendable {
         pages = catalog.pages.values.sorted { $0.slug < $1.slug }
         self.now = now
         byIndex = Dictionary(uniqueKeysWithValues: performances.enumerated().map { ($1.index, $0) })
+        byCity = Dictionary(grouping: performances, by: \.city.slug)
     }
+
+    /// The performances of a city in the order of the catalogue, also those that are in no listing.
+    func performances(in city: Slug) -> [PublishedPerformance] { byCity[city] ?? [] }
 
     /// The pitches of a city, in order of their names in addresses.
     func pitches(of city: Slug) -> [Pitch] {

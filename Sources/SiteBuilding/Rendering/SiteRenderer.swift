@@ -21,12 +21,11 @@ struct SiteRenderer: Sendable {
     func render(revision: String, into sink: any ArtifactSink) async throws -> RenderedSite {
         let edition = context.edition
         let homes = PerformerHomes(edition.performances)
-        let byCity = Dictionary(grouping: edition.performances, by: \.city.slug)
         var site = RenderedSite()
         var front = HomeSelection()
         var travelling: [PerformanceFragments] = []
         for city in edition.cities {
-            let fragments = try await fragments(of: byCity[city.slug] ?? [])
+            let fragments = try await fragments(of: edition.performances(in: city.slug))
             let listed = fragments.filter(\.show.isListed)
             let jobs =
                 CityJobs(context: context, city: city, members: listed).jobs()
