@@ -29,8 +29,7 @@ struct BuildCommand: AsyncParsableCommand {
             settings.skipsInvalid = skipInvalid
             settings.allowsShrink = allowShrink
             let report = try await SiteBuilder(folder: folders.folder, settings: settings).build()
-            let findings = format.text(of: report.findings, isColoured: Terminal.isColoured)
-            if format == .human { try Terminal.say(findings) } else { try Terminal.write(findings) }
+            try format.show(report.findings)
             try Terminal.say(BuildSummary(report: report, output: folders.folder.outputPath).text)
             if report.findings.hasErrors { throw Failure.content }
         }

@@ -20,8 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
         try await Failure.reporting {
             if let explain { return try Terminal.write(try RulePages.text(for: explain)) }
             let report = try await SiteBuilder(folder: folders.folder, settings: run.settings()).check()
-            let text = format.text(of: report.findings, isColoured: Terminal.isColoured)
-            if format == .human { try Terminal.say(text) } else { try Terminal.write(text) }
+            try format.show(report.findings)
             if report.findings.hasErrors { throw Failure.content }
         }
     }

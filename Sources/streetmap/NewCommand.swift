@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Foundation
 import SiteBuilding
 
 /// `streetmap new`: a file to begin with, which needs only its words changed.
@@ -43,8 +42,8 @@ struct NewCommand: AsyncParsableCommand {
                 case .city: .city(slugs[0])
                 case .pitch: .pitch(PitchID(city: slugs[0], pitch: slugs[1]))
                 }
-            let now = Instant(seconds: Int(Date().timeIntervalSince1970))
-            try Terminal.write(try await draft.write(to: folders.folder, today: Zone.utc.local(now).date) + "\n")
+            let today = Zone.utc.local(.present).date
+            try Terminal.write(try await draft.write(to: folders.folder, today: today) + "\n")
         }
     }
 }

@@ -22,7 +22,7 @@ struct RankCommand: AsyncParsableCommand {
             settings.engagement = engagement
             let builder = SiteBuilder(folder: folders.folder, settings: settings)
             let (report, ranking) = try await builder.rank()
-            try Terminal.say(ReportFormat.human.text(of: report.findings, isColoured: Terminal.isColoured))
+            try ReportFormat.human.show(report.findings)
             try Terminal.say(report.remarks.map { "note: \($0)\n" }.joined())
             guard let ranking else { throw Failure.content }
             guard let explain else { return try Terminal.write(ranking.list) }

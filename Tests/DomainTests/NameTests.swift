@@ -35,7 +35,7 @@ import Testing
 
     @Test(arguments: [
         "example.org", "ftp://a.b", "https://", "https://a b", "https://u@h/", "https://a.b/?q", "https://a.b/../c",
-        "https://a.b:99999/",
+        "https://a.b:99999/", "https://a.b:+80/", "https://a.b:/",
     ])
     func `what is no address of a site is refused`(text: String) {
         #expect(SiteURL(text) == nil)

@@ -20,6 +20,7 @@ import Testing
 
     @Test(arguments: [
         "", "Mo", "Mo 10-12", "Xx 10:00-12:00", "10:00", "Mo 10:00-12:60", "sunrise-sunset", ";", "Mo- 10:00-11:00",
+        "+9:00-10:00", "10:+5-11:00",
     ])
     func `what is outside the subset is refused`(text: String) {
         #expect(OpeningHours(text) == nil)

@@ -60,7 +60,8 @@ extension OpeningHours {
     private static func minute(_ text: Substring) -> Int? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
-            let hour = Int(parts[0]), (0...48).contains(hour), let minute = Int(parts[1]), (0...59).contains(minute)
+            parts.allSatisfy(Digits.areAll), let hour = Int(parts[0]), (0...48).contains(hour),
+            let minute = Int(parts[1]), (0...59).contains(minute)
         else { return nil }
         return hour * 60 + minute
     }

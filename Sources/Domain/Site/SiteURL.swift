@@ -33,7 +33,7 @@ package struct SiteURL: Sendable, Hashable {
         guard let name = parts.first, !name.isEmpty, parts.count <= 2,
             name.utf8.allSatisfy({ isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
         else { return false }
-        return parts.count == 1 || UInt16(parts[1]) != nil
+        return parts.count == 1 || (Digits.areAll(parts[1]) && UInt16(parts[1]) != nil)
     }
 
     private static func isPath(_ path: Substring) -> Bool {

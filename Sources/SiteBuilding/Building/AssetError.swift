@@ -1,7 +1,7 @@
 /// A file among the templates' assets that cannot be published.
-package struct AssetError: Error, Hashable, CustomStringConvertible {
-    package let path: String
-    package let reason: String
+struct AssetError: Error, Hashable, CustomStringConvertible {
+    let path: String
+    let reason: String
 
-    package var description: String { "the asset \(path) cannot be published: \(reason)" }
+    var description: String { "the asset \(path) cannot be published: \(reason)" }
 }

@@ -1,18 +1,18 @@
-package import Domain
+import Domain
 
 /// The build's `now`, which can only be asked whether a moment has passed, and remembers what was asked.
 ///
 /// Nothing else reads `now`: so a piece that is rendered with a clock is known to stay as it is until `validUntil`.
-package struct ChangeClock: Sendable {
+struct ChangeClock: Sendable {
     fileprivate let now: Instant
-    package fileprivate(set) var window = ChangeWindow()
+    fileprivate(set) var window = ChangeWindow()
 
-    package init(now: Instant) {
+    init(now: Instant) {
         self.now = now
     }
 
     /// Whether a moment is now or before. The moment becomes a change point.
-    package mutating func hasPassed(_ instant: Instant) -> Bool {
+    mutating func hasPassed(_ instant: Instant) -> Bool {
         if instant <= now {
             window.notePassed(instant)
             return true
@@ -22,7 +22,7 @@ package struct ChangeClock: Sendable {
     }
 
     /// The day of the programme in a zone; the coming 05:00 becomes a change point.
-    package mutating func evening(in zone: Zone) -> LocalDate {
+    mutating func evening(in zone: Zone) -> LocalDate {
         let day = Evening.day(of: zone.local(now))
         window.notePassed(Evening.start(of: day, in: zone))
         window.noteAhead(Evening.start(of: day.adding(days: 1), in: zone))
@@ -30,14 +30,14 @@ package struct ChangeClock: Sendable {
     }
 
     /// Takes over what another clock was asked, or what a piece depends on.
-    package mutating func depend(on other: ChangeWindow) {
+    mutating func depend(on other: ChangeWindow) {
         window.formUnion(other)
     }
 }
 
 extension ChangeClock {
     /// A moment, but never one ahead of the build: then the build's own minute, which is a change point until it passes.
-    package mutating func clamp(_ instant: Instant) -> Instant {
+    mutating func clamp(_ instant: Instant) -> Instant {
         if hasPassed(instant) { return instant }
         let minute = Instant(seconds: now.seconds - (now.seconds % 60 + 60) % 60)
         window.notePassed(minute)

@@ -1,7 +1,7 @@
 /// A snapshot that cannot be used.
-package struct EngagementError: Error, Hashable, CustomStringConvertible {
-    package let path: String
-    package let reason: String
+struct EngagementError: Error, Hashable, CustomStringConvertible {
+    let path: String
+    let reason: String
 
-    package var description: String { "the engagement snapshot \(path) cannot be used: \(reason)" }
+    var description: String { "the engagement snapshot \(path) cannot be used: \(reason)" }
 }

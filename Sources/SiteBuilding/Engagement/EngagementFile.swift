@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 private import Foundation
 
 /// Reads the engagement snapshot: JSON with a `version` and the counts of each performance.
@@ -12,8 +12,8 @@ private import Foundation
 ///
 /// `likes`, `views` and `tips` are counts since the beginning, `tips` of people and never of money; `hours` are what the
 /// ranking needs: each hour (its beginning, RFC 3339) in which something happened. All are optional and default to none.
-package enum EngagementFile {
-    package static let version = 1
+enum EngagementFile {
+    static let version = 1
 
     private struct Document: Decodable {
         let version: Int
@@ -35,7 +35,7 @@ package enum EngagementFile {
     }
 
     /// - Throws: `EngagementError` with what is wrong in it.
-    package static func read(_ bytes: [UInt8], path: String) throws -> EngagementSnapshot {
+    static func read(_ bytes: [UInt8], path: String) throws -> EngagementSnapshot {
         let document: Document
         do {
             document = try JSONDecoder().decode(Document.self, from: Data(bytes))

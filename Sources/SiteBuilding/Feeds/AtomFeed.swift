@@ -1,8 +1,8 @@
 import Domain
 
 /// An Atom file (RFC 4287) made of finished entries.
-package enum AtomFeed {
-    package static func render(
+enum AtomFeed {
+    static func render(
         _ items: [FeedItem], title: String, description: String, page: String, feed: String, language: String,
         author: String
     ) -> [UInt8] {

@@ -1,25 +1,25 @@
-package import Domain
+import Domain
 
 /// `/build.json`: what the site was built from, and when it will look different.
-package struct BuildDocument: Sendable {
-    package static let path = "build.json"
+struct BuildDocument: Sendable {
+    static let path = "build.json"
 
     /// The last change point.
-    package let asOf: Instant
-    package let nextChange: Instant?
+    let asOf: Instant
+    let nextChange: Instant?
     /// SHA-256 over the content's paths and bytes.
-    package let revision: String
-    package let counts: Counts
+    let revision: String
+    let counts: Counts
 
-    package struct Counts: Sendable, Hashable {
-        package var cities: Int
-        package var pitches: Int
-        package var festivals: Int
-        package var performers: Int
-        package var performances: Int
-        package var occurrences: Int
-        package var pages: Int
-        package var feeds: Int
+    struct Counts: Sendable, Hashable {
+        var cities: Int
+        var pitches: Int
+        var festivals: Int
+        var performers: Int
+        var performances: Int
+        var occurrences: Int
+        var pages: Int
+        var feeds: Int
     }
 
     func render(site: SiteConfiguration) -> Artifact {

@@ -15,7 +15,7 @@ enum EngagementDocument {
         var count = 0
         var json = JSONWriter()
         json.object { json in
-            for show in edition.performances where show.city.slug == city && show.isListed {
+            for show in edition.performances(in: city) where show.isListed {
                 let counts = edition.engagement[show.performance.id]
                 count += 1
                 json.newline()

@@ -1,8 +1,8 @@
-package import Domain
+import Domain
 
 /// A GeoJSON file made of finished features.
-package enum FeatureCollection {
-    package static func render(
+enum FeatureCollection {
+    static func render(
         _ features: some Sequence<[UInt8]>, bounds: BoundingBox?, title: String, license: String?
     ) -> [UInt8] {
         var json = JSONWriter()

@@ -1,9 +1,9 @@
 import Domain
-package import RoutePlanning
+import RoutePlanning
 
 /// The properties that a Point and a LineString of one occurrence share.
-package enum FeatureProperties {
-    package static func write(
+enum FeatureProperties {
+    static func write(
         _ occurrence: Occurrence, _ show: PublishedPerformance, to json: inout JSONWriter
     ) {
         json.field("performance", show.performance.id.description)

@@ -1,15 +1,15 @@
-package import Domain
-package import RoutePlanning
+import Domain
+import RoutePlanning
 
 /// One occurrence as an item of JSON Feed 1.1 and as an entry of Atom (RFC 4287).
 ///
 /// It does not depend on the clock: an item that a reader has seen does not change because time has passed.
-package struct FeedItem: Sendable {
-    package let json: [UInt8]
-    package let atom: [UInt8]
-    package let updated: Instant
+struct FeedItem: Sendable {
+    let json: [UInt8]
+    let atom: [UInt8]
+    let updated: Instant
 
-    package init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition) {
+    init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition) {
         let url = edition.absolute(.performance(show.performance.address))
         let id = url + "#" + occurrence.date.description
         let words = OccurrenceWords(occurrence, in: show, strings: edition.strings)

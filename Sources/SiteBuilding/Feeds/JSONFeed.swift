@@ -1,6 +1,6 @@
 /// A JSON Feed 1.1 file made of finished items.
-package enum JSONFeed {
-    package static func render(
+enum JSONFeed {
+    static func render(
         _ items: some Sequence<FeedItem>, title: String, description: String, page: String, feed: String,
         language: String
     ) -> [UInt8] {

@@ -1,9 +1,9 @@
-package import Domain
-package import RoutePlanning
+import Domain
+import RoutePlanning
 
 /// One GeoJSON Feature: the route of an occurrence with two or more stops as a LineString.
-package enum RouteFeature {
-    package static func render(
+enum RouteFeature {
+    static func render(
         _ occurrence: Occurrence, in show: PublishedPerformance, site: SiteURL, clock: inout ChangeClock
     ) -> [UInt8] {
         var json = JSONWriter()

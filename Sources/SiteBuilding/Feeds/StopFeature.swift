@@ -1,9 +1,9 @@
-package import Domain
-package import RoutePlanning
+import Domain
+import RoutePlanning
 
 /// One GeoJSON Feature (RFC 7946): a stop of an occurrence as a Point.
-package enum StopFeature {
-    package static func render(
+enum StopFeature {
+    static func render(
         _ stop: PlannedStop, of occurrence: Occurrence, in show: PublishedPerformance, site: SiteURL,
         clock: inout ChangeClock
     ) -> [UInt8] {

@@ -1,9 +1,9 @@
-package import Domain
-package import RoutePlanning
+import Domain
+import RoutePlanning
 
 /// schema.org data (JSON-LD) for search engines, safe inside of a `script` element.
-package enum StructuredData {
-    package static func breadcrumbs(_ trail: [(name: String, url: String)]) -> [UInt8] {
+enum StructuredData {
+    static func breadcrumbs(_ trail: [(name: String, url: String)]) -> [UInt8] {
         document { json in
             json.field("@type", "BreadcrumbList")
             json.key("itemListElement")
@@ -21,7 +21,7 @@ package enum StructuredData {
     }
 
     /// An occurrence as an Event; with several stops each of them is a sub-event.
-    package static func event(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition) -> [UInt8] {
+    static func event(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition) -> [UInt8] {
         return document { json in
             json.field("@type", "Event")
             let url = edition.absolute(.performance(show.performance.address)) + "#" + occurrence.date.description
@@ -57,7 +57,7 @@ package enum StructuredData {
         }
     }
 
-    package static func performer(_ performer: Performer, edition: Edition) -> [UInt8] {
+    static func performer(_ performer: Performer, edition: Edition) -> [UInt8] {
         document { json in
             json.field("@type", "PerformingGroup")
             json.field("@id", edition.absolute(.performer(performer.slug)))
@@ -69,7 +69,7 @@ package enum StructuredData {
         }
     }
 
-    package static func festival(_ festival: Festival, city: City, edition: Edition) -> [UInt8] {
+    static func festival(_ festival: Festival, city: City, edition: Edition) -> [UInt8] {
         document { json in
             json.field("@type", "Festival")
             json.field("@id", edition.absolute(.festival(festival.slug)))

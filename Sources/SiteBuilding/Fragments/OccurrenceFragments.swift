@@ -1,30 +1,29 @@
-package import Domain
-package import RoutePlanning
+import Domain
+import RoutePlanning
 
 /// Everything that listings take over from one occurrence, rendered once.
-package final class OccurrenceFragments: Sendable {
-    package struct Point: Sendable {
-        package let stop: PlannedStop
-        package let bytes: [UInt8]
+final class OccurrenceFragments: Sendable {
+    struct Point: Sendable {
+        let stop: PlannedStop
+        let bytes: [UInt8]
         /// Whether the stop has ended: feeds keep it for a while, pages do not.
-        package let isOver: Bool
+        let isOver: Bool
         /// Whether it is on, by the plan.
-        package let isNow: Bool
+        let isNow: Bool
     }
 
-    package let occurrence: Occurrence
+    let occurrence: Occurrence
     /// The day of the programme that its start belongs to.
-    package let evening: LocalDate
+    let evening: LocalDate
     /// A feature for each stop that feeds still keep.
-    package let points: [Point]
-    package let route: [UInt8]?
+    let points: [Point]
+    let route: [UInt8]?
     /// The list item of pages; nil when the last stop is over.
-    package let item: String?
-    package let feedItem: FeedItem
-    package let window: ChangeWindow
+    let item: String?
+    let feedItem: FeedItem
+    let window: ChangeWindow
 
-    package init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, templates: TemplateLibrary)
-    {
+    init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
         var clock = edition.clock()
         self.occurrence = occurrence
         evening = occurrence.stops.first.map { Evening.day(of: $0.startLocal) } ?? occurrence.day
@@ -48,5 +47,10 @@ package final class OccurrenceFragments: Sendable {
         window = clock.window
     }
 
-    package var isOver: Bool { item == nil }
+    var isOver: Bool { item == nil }
+
+    /// The order of every listing: by time, then by id, so that it never depends on luck.
+    func precedes(_ other: OccurrenceFragments) -> Bool {
+        (occurrence.start, occurrence.id) < (other.occurrence.start, other.occurrence.id)
+    }
 }

@@ -1,8 +1,8 @@
 /// A performance with what listings take over from it.
-package final class PerformanceFragments: Sendable {
-    package let show: PublishedPerformance
-    package let occurrences: [OccurrenceFragments]
-    package let events: StopEvents
+final class PerformanceFragments: Sendable {
+    let show: PublishedPerformance
+    let occurrences: [OccurrenceFragments]
+    let events: StopEvents
 
     private init(show: PublishedPerformance, occurrences: [OccurrenceFragments], events: StopEvents) {
         self.show = show
@@ -10,7 +10,7 @@ package final class PerformanceFragments: Sendable {
         self.events = events
     }
 
-    package convenience init(of show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
+    convenience init(of show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
         let occurrences = show.shown.map {
             OccurrenceFragments($0, in: show, edition: edition, templates: templates)
         }
@@ -18,7 +18,7 @@ package final class PerformanceFragments: Sendable {
     }
 
     /// The same with only some of its occurrences.
-    package func limited(to occurrences: [OccurrenceFragments]) -> PerformanceFragments {
+    func limited(to occurrences: [OccurrenceFragments]) -> PerformanceFragments {
         PerformanceFragments(show: show, occurrences: occurrences, events: events)
     }
 }

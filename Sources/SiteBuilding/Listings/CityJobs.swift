@@ -29,10 +29,11 @@ struct CityJobs {
 
     private func genres() -> [RenderJob] {
         let edition = context.edition
-        // Also genres that only unlisted shows have: their pages link here.
-        let shows = edition.performances.filter { $0.city.slug == city.slug }
         var byGenre: [Slug: [PerformanceFragments]] = [:]
-        for genre in shows.flatMap(\.performance.genres) { byGenre[genre] = [] }
+        // Also genres that only unlisted shows have: their pages link here.
+        for show in edition.performances(in: city.slug) {
+            for genre in show.performance.genres { byGenre[genre] = [] }
+        }
         for member in members {
             for genre in member.show.performance.genres { byGenre[genre, default: []].append(member) }
         }

@@ -1,23 +1,23 @@
-package import Domain
+import Domain
 import RoutePlanning
 
 /// What one listing page and its feeds hold: some performances, of a pitch only the stops there.
-package struct Listing: Sendable {
-    package let address: Address
+struct Listing: Sendable {
+    let address: Address
     /// The name that feeds carry.
-    package let title: String
-    package let summary: String
+    let title: String
+    let summary: String
     /// The zone by which its days are counted; nil where it spans cities.
-    package let zone: Zone?
+    let zone: Zone?
     /// Only stops at this pitch count.
-    package let pitch: PitchID?
+    let pitch: PitchID?
     /// Whether its calendar has the dates themselves rather than the series that they belong to.
-    package let isOneDay: Bool
-    package let members: [PerformanceFragments]
+    let isOneDay: Bool
+    let members: [PerformanceFragments]
     /// What it depends on in time besides its members.
     private let extraWindow: ChangeWindow
 
-    package init(
+    init(
         address: Address, title: String, summary: String, zone: Zone?, pitch: PitchID? = nil,
         isOneDay: Bool = false, members: [PerformanceFragments], extraWindow: ChangeWindow = ChangeWindow()
     ) {
@@ -34,15 +34,15 @@ package struct Listing: Sendable {
 
 extension Listing {
     /// One occurrence of one of the members.
-    package struct Entry: Sendable {
-        package let show: PublishedPerformance
-        package let fragments: OccurrenceFragments
+    struct Entry: Sendable {
+        let show: PublishedPerformance
+        let fragments: OccurrenceFragments
         /// The points that belong to the listing.
-        package let points: [OccurrenceFragments.Point]
+        let points: [OccurrenceFragments.Point]
     }
 
     /// The occurrences that belong to the listing, in order of time.
-    package func entries() -> [Entry] {
+    func entries() -> [Entry] {
         var entries: [Entry] = []
         for member in members {
             for fragments in member.occurrences {
@@ -52,14 +52,11 @@ extension Listing {
                 entries.append(Entry(show: member.show, fragments: fragments, points: points))
             }
         }
-        return entries.sorted { left, right in
-            let (a, b) = (left.fragments.occurrence, right.fragments.occurrence)
-            return (a.start, a.id) < (b.start, b.id)
-        }
+        return entries.sorted { $0.fragments.precedes($1.fragments) }
     }
 
     /// What the listing depends on in time: which dates are shown, and how each of them is.
-    package var window: ChangeWindow {
+    var window: ChangeWindow {
         var window = extraWindow
         for member in members {
             window.formUnion(member.show.window)

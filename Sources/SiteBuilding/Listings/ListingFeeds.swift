@@ -2,11 +2,11 @@ import Domain
 import RoutePlanning
 
 /// The feeds beside a listing page, as artifacts.
-package enum ListingFeeds {
+enum ListingFeeds {
     /// JSON Feed and Atom hold the next so many dates: readers poll them whole.
-    package static let longest = 100
+    static let longest = 100
 
-    package static func render(
+    static func render(
         _ listing: Listing, entries: [Listing.Entry], files: [FeedFile] = FeedFile.allCases, edition: Edition
     ) -> [Artifact] {
         let window = listing.window

@@ -1,17 +1,17 @@
-package import Domain
+import Domain
 
 /// The map that is drawn at build: numbered places, the walk between them, names and a scale bar, as inline SVG.
 ///
 /// It holds no links: to a screen reader it is one picture, and the list beside it has them. It needs no script, no tiles
 /// and nobody's consent, and it prints in black and white: shape and number say what colour says too.
-package struct MapDrawing {
+struct MapDrawing {
     private let places: [MapPlace]
     private let walks: [[Coordinates]]
     private let title: String
     private let strings: Strings
 
     /// - Parameter walks: the points of each walk in order, drawn as lines.
-    package init(places: [MapPlace], walks: [[Coordinates]] = [], title: String, strings: Strings) {
+    init(places: [MapPlace], walks: [[Coordinates]] = [], title: String, strings: Strings) {
         self.places = places
         self.walks = walks
         self.title = title
@@ -19,7 +19,7 @@ package struct MapDrawing {
     }
 
     /// The `svg` element; nil without a place.
-    package func svg() -> String? {
+    func svg() -> String? {
         guard let bounds = BoundingBox(around: places.map(\.coordinates)) else { return nil }
         let projection = Projection(bounds)
         let anchors = places.map { projection.point($0.coordinates) }

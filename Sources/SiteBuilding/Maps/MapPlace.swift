@@ -1,18 +1,18 @@
-package import Domain
+import Domain
 
 /// A numbered place on a drawn map.
-package struct MapPlace: Sendable {
+struct MapPlace: Sendable {
     /// What stands in the marker: a number, or a pitch's code.
-    package let mark: String
-    package let name: String
+    let mark: String
+    let name: String
     /// What a pointer or a screen reader is told: the place and what is on there.
-    package let title: String
-    package let coordinates: Coordinates
-    package let isOff: Bool
+    let title: String
+    let coordinates: Coordinates
+    let isOff: Bool
     /// Whether something is on there at this moment.
-    package let isNow: Bool
+    let isNow: Bool
 
-    package init(
+    init(
         mark: String, name: String, title: String, coordinates: Coordinates, isOff: Bool = false,
         isNow: Bool = false
     ) {

@@ -1,7 +1,7 @@
-package import Domain
+import Domain
 
 /// Every page of the site. Links are made from it, so that none can point nowhere by a slip of the pen.
-package enum Address: Sendable, Hashable {
+enum Address: Sendable, Hashable {
     case home
     case city(Slug)
     case genre(city: Slug, genre: Slug)
@@ -20,7 +20,7 @@ package enum Address: Sendable, Hashable {
     case privacy
 
     /// The folder under the site's root, with a slash at the end; empty for the root.
-    package var folder: String {
+    var folder: String {
         switch self {
         case .home: ""
         case .city(let city): "cities/\(city)/"
@@ -42,5 +42,5 @@ package enum Address: Sendable, Hashable {
     }
 
     /// The page's file under the site's root.
-    package var page: String { folder + "index.html" }
+    var page: String { folder + "index.html" }
 }

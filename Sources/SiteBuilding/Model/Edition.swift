@@ -1,25 +1,26 @@
-package import Domain
+import Domain
 import RoutePlanning
 
 /// Everything that one build renders from, and no renderer can change.
 ///
 /// A class, since every piece that is rendered holds it.
-package final class Edition: Sendable {
-    package let catalog: Catalog
-    package let strings: Strings
+final class Edition: Sendable {
+    let catalog: Catalog
+    let strings: Strings
     /// In the order of the catalogue.
-    package let performances: [PublishedPerformance]
-    package let ranking: SiteRanking
-    package let engagement: EngagementSnapshot
-    package let stylesheet: String
+    let performances: [PublishedPerformance]
+    let ranking: SiteRanking
+    let engagement: EngagementSnapshot
+    let stylesheet: String
     /// In order of their names in addresses.
-    package let cities: [City]
+    let cities: [City]
     /// In order of their names in addresses.
-    package let pages: [Page]
+    let pages: [Page]
     private let now: Instant
     private let byIndex: [Int: Int]
+    private let byCity: [Slug: [PublishedPerformance]]
 
-    package init(
+    init(
         catalog: Catalog, strings: Strings, performances: [PublishedPerformance], ranking: SiteRanking,
         engagement: EngagementSnapshot, stylesheet: String, now: Instant
     ) {
@@ -33,22 +34,26 @@ package final class Edition: Sendable {
         pages = catalog.pages.values.sorted { $0.slug < $1.slug }
         self.now = now
         byIndex = Dictionary(uniqueKeysWithValues: performances.enumerated().map { ($1.index, $0) })
+        byCity = Dictionary(grouping: performances, by: \.city.slug)
     }
 
+    /// The performances of a city in the order of the catalogue, also those that are in no listing.
+    func performances(in city: Slug) -> [PublishedPerformance] { byCity[city] ?? [] }
+
     /// The pitches of a city, in order of their names in addresses.
-    package func pitches(of city: Slug) -> [Pitch] {
+    func pitches(of city: Slug) -> [Pitch] {
         catalog.pitches.values.filter { $0.id.city == city }.sorted { $0.id < $1.id }
     }
 
-    package var site: SiteConfiguration { catalog.site }
+    var site: SiteConfiguration { catalog.site }
 
     /// The performance at an index of the catalogue.
-    package func show(at index: Int) -> PublishedPerformance? { byIndex[index].map { performances[$0] } }
+    func show(at index: Int) -> PublishedPerformance? { byIndex[index].map { performances[$0] } }
 
     /// A fresh clock for one piece.
-    package func clock() -> ChangeClock { ChangeClock(now: now) }
+    func clock() -> ChangeClock { ChangeClock(now: now) }
 
-    package func link(_ address: Address) -> String { site.url.link(address.folder) }
+    func link(_ address: Address) -> String { site.url.link(address.folder) }
 
-    package func absolute(_ address: Address) -> String { site.url.absolute(address.folder) }
+    func absolute(_ address: Address) -> String { site.url.absolute(address.folder) }
 }

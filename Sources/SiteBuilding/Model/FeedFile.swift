@@ -1,12 +1,12 @@
 /// The feeds that lie beside a listing page.
-package enum FeedFile: String, Sendable, CaseIterable {
+enum FeedFile: String, Sendable, CaseIterable {
     case points = "performances.geojson"
     case routes = "routes.geojson"
     case jsonFeed = "feed.json"
     case atom = "atom.xml"
     case calendar = "calendar.ics"
 
-    package var mediaType: String {
+    var mediaType: String {
         switch self {
         case .points, .routes: "application/geo+json"
         case .jsonFeed: "application/feed+json"

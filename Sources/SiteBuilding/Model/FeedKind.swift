@@ -1,5 +1,5 @@
 /// What the catalogue of feeds says a published data file is.
-package enum FeedKind: Sendable {
+enum FeedKind: Sendable {
     case listing(FeedFile)
     case engagement, trending, catalog
 

@@ -1,26 +1,26 @@
 import Domain
-package import RoutePlanning
+import RoutePlanning
 
 /// What feeds and pages say of an occurrence, in words.
-package struct OccurrenceWords {
+struct OccurrenceWords {
     private let occurrence: Occurrence
     private let show: PublishedPerformance
     private let strings: Strings
 
-    package init(_ occurrence: Occurrence, in show: PublishedPerformance, strings: Strings) {
+    init(_ occurrence: Occurrence, in show: PublishedPerformance, strings: Strings) {
         self.occurrence = occurrence
         self.show = show
         self.strings = strings
     }
 
     /// `18:00–20:00`, from the first stop's start to the last one's end.
-    package var time: String {
+    var time: String {
         guard let first = occurrence.stops.first, let last = occurrence.stops.last else { return "" }
         return strings.timeRange(first.startLocal, last.endLocal)
     }
 
     /// `Portas do Sol`, or `Portas do Sol → Rossio`.
-    package var places: String {
+    var places: String {
         var names: [String] = []
         for stop in occurrence.stops where names.last != stop.name { names.append(stop.name) }
         guard let first = names.first else { return "" }
@@ -28,7 +28,7 @@ package struct OccurrenceWords {
     }
 
     /// `Fado at dusk, Sat 5 Dec 18:00, Portas do Sol → Rossio`, led by what is off.
-    package var headline: String {
+    var headline: String {
         let status = StopStatus.planned(of: occurrence)
         let values = [
             "title": show.performance.title, "date": strings.shortDate(occurrence.day), "places": places,
@@ -39,7 +39,7 @@ package struct OccurrenceWords {
     }
 
     /// The stops as an ordered list of HTML.
-    package var stopList: String {
+    var stopList: String {
         var html = "<ol>"
         for stop in occurrence.stops {
             var line = strings.text(

@@ -1,25 +1,25 @@
-package import Domain
-package import RoutePlanning
+import Domain
+import RoutePlanning
 
 /// A performance with those of its occurrences that the site shows now.
 ///
 /// A class, since it is handed to every piece that is rendered of it, and to copy it would cost more than to render.
-package final class PublishedPerformance: Sendable {
-    package let index: Int
-    package let performance: Performance
-    package let city: City
+final class PublishedPerformance: Sendable {
+    let index: Int
+    let performance: Performance
+    let city: City
     /// Everybody who performs, the leading one first; only those who have a folder.
-    package let performers: [Performer]
+    let performers: [Performer]
     /// All occurrences, past and future, in order of time.
-    package let all: [Occurrence]
+    let all: [Occurrence]
     /// Those that are inside the horizon and not yet expired.
-    package let shown: [Occurrence]
+    let shown: [Occurrence]
     /// When that changes.
-    package let window: ChangeWindow
+    let window: ChangeWindow
     /// By stop key.
-    package let revisions: [Slug: Revision]
+    let revisions: [Slug: Revision]
 
-    package init(
+    init(
         index: Int, performance: Performance, city: City, performers: [Performer], all: [Occurrence],
         shown: [Occurrence], window: ChangeWindow, revisions: [Slug: Revision]
     ) {
@@ -34,18 +34,18 @@ package final class PublishedPerformance: Sendable {
     }
 
     /// Whether it has more dates than one.
-    package var repeats: Bool { performance.recurrence != nil || !performance.also.isEmpty }
+    var repeats: Bool { performance.recurrence != nil || !performance.also.isEmpty }
 
     /// Whether it is in listings and rankings; one of performers who are all in none has only its own page and theirs.
-    package var isListed: Bool { performers.isEmpty || performers.contains(where: \.isListed) }
+    var isListed: Bool { performers.isEmpty || performers.contains(where: \.isListed) }
 
-    package var zone: Zone { city.zone }
+    var zone: Zone { city.zone }
 
-    package func revision(of key: Slug) -> Revision { revisions[key] ?? Revision() }
+    func revision(of key: Slug) -> Revision { revisions[key] ?? Revision() }
 
     /// The newest of the revisions of all stops; of those of one minute the one with the latest second, so that the order
     /// of the dictionary never decides.
-    package var revision: Revision {
+    var revision: Revision {
         revisions.values.max { left, right in
             (left.sequence, left.updated ?? Revision.epoch) < (right.sequence, right.updated ?? Revision.epoch)
         } ?? Revision()

@@ -1,8 +1,8 @@
-package import Domain
-package import RoutePlanning
+import Domain
+import RoutePlanning
 
 /// "Can I make it?" for pages: the sets within reach together with what a page says of them.
-package struct ReachableSets: Sendable {
+struct ReachableSets: Sendable {
     struct Found {
         let show: PublishedPerformance
         let stop: PlannedStop
@@ -12,7 +12,7 @@ package struct ReachableSets: Sendable {
     private let reach: Reach
     private let programme: Programme
 
-    package init(catalog: Catalog, programme: Programme, router: any Router) {
+    init(catalog: Catalog, programme: Programme, router: any Router) {
         reach = Reach(catalog: catalog, programme: programme, router: router)
         self.programme = programme
     }

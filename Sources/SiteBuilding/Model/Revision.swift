@@ -1,17 +1,17 @@
-package import Domain
+import Domain
 
 /// What git says of a stop: when anything it depends on last changed, and how often a calendar should think it did.
-package struct Revision: Sendable, Hashable {
+struct Revision: Sendable, Hashable {
     /// Nil without history.
-    package var updated: Instant?
+    var updated: Instant?
     /// Minutes since 2020-01-01T00:00:00Z; 0 without history.
-    package var sequence: Int
+    var sequence: Int
 
-    package init(updated: Instant? = nil, sequence: Int = 0) {
+    init(updated: Instant? = nil, sequence: Int = 0) {
         self.updated = updated
         self.sequence = sequence
     }
 
     /// The beginning of `sequence`, and the stamp of what has no history: 2020-01-01T00:00:00Z.
-    package static let epoch = Instant(seconds: 1_577_836_800)
+    static let epoch = Instant(seconds: 1_577_836_800)
 }

@@ -1,18 +1,18 @@
-package import Domain
-package import Ranking
+import Domain
+import Ranking
 import RoutePlanning
 
 /// The trending orders of a site: overall, by city, by genre, and by genre within a city.
-package struct SiteRanking: Sendable {
-    package struct Entry: Sendable {
+struct SiteRanking: Sendable {
+    struct Entry: Sendable {
         /// The performance's index in the catalogue.
-        package let performance: Int
-        package let id: PerformanceID
+        let performance: Int
+        let id: PerformanceID
         /// From 1.
-        package let rank: Int
-        package let score: Score
+        let rank: Int
+        let score: Score
 
-        package init(performance: Int, id: PerformanceID, rank: Int, score: Score) {
+        init(performance: Int, id: PerformanceID, rank: Int, score: Score) {
             self.performance = performance
             self.id = id
             self.rank = rank
@@ -20,15 +20,15 @@ package struct SiteRanking: Sendable {
         }
     }
 
-    package let overall: [Entry]
-    package let byCity: [Slug: [Entry]]
-    package let byGenre: [Slug: [Entry]]
+    let overall: [Entry]
+    let byCity: [Slug: [Entry]]
+    let byGenre: [Slug: [Entry]]
     /// By city, then by genre.
-    package let byCityGenre: [Slug: [Slug: [Entry]]]
+    let byCityGenre: [Slug: [Slug: [Entry]]]
     /// How long the scores stay as they are.
-    package let window: ChangeWindow
+    let window: ChangeWindow
 
-    package init(
+    init(
         overall: [Entry] = [], byCity: [Slug: [Entry]] = [:], byGenre: [Slug: [Entry]] = [:],
         byCityGenre: [Slug: [Slug: [Entry]]] = [:], window: ChangeWindow = ChangeWindow()
     ) {
@@ -44,7 +44,7 @@ extension SiteRanking {
     /// Ranks what has an occurrence ahead.
     ///
     /// - Parameter firstCommits: when each performer's folder entered the repository; empty without history.
-    package init(
+    init(
         of performances: [PublishedPerformance], engagement: EngagementSnapshot, firstCommits: [Slug: Instant],
         settings: RankingSettings, now: Instant
     ) {

@@ -18,10 +18,7 @@ struct HomeSelection: Sendable {
             }
         }
         counts[city] = coming.count
-        coming.sort { left, right in
-            let (a, b) = (left.fragments.occurrence, right.fragments.occurrence)
-            return (a.start, a.id) < (b.start, b.id)
-        }
+        coming.sort { $0.fragments.precedes($1.fragments) }
         let next = coming.prefix(ListingFeeds.longest)
         for (member, occurrences) in Dictionary(grouping: next, by: \.member).sorted(by: { $0.key < $1.key }) {
             members.append(fragments[member].limited(to: occurrences.map(\.fragments)))

@@ -1,7 +1,7 @@
 /// Runs work over all cores and gives the results in the order of the input, whatever order they came in.
-package enum ParallelMap {
+enum ParallelMap {
     /// - Parameter concurrency: how many pieces of work are under way at a time; at least one.
-    package static func run<Input: Sendable, Output: Sendable>(
+    static func run<Input: Sendable, Output: Sendable>(
         _ inputs: [Input], concurrency: Int, _ work: @escaping @Sendable (Input) throws -> Output
     ) async throws -> [Output] {
         try await withThrowingTaskGroup(of: (Int, Output).self) { group in
@@ -23,7 +23,7 @@ package enum ParallelMap {
     }
 
     /// The same for many small pieces, which are handed out so many at a time.
-    package static func chunked<Input: Sendable, Output: Sendable>(
+    static func chunked<Input: Sendable, Output: Sendable>(
         _ inputs: [Input], size: Int, concurrency: Int, _ work: @escaping @Sendable (Input) throws -> Output
     ) async throws -> [Output] {
         let chunks = stride(from: 0, to: inputs.count, by: size).map {

@@ -10,8 +10,6 @@ package struct RenderedSite: Sendable {
 
     package fileprivate(set) var pages: [Page] = []
     package fileprivate(set) var window = ChangeWindow()
-    package fileprivate(set) var artifacts = 0
-    package fileprivate(set) var bytes = 0
     fileprivate(set) var feeds: [FeedIndex.Entry] = []
 
     package var feedCount: Int { feeds.count }
@@ -21,21 +19,17 @@ extension RenderedSite {
     init(writing artifacts: [Artifact], of job: RenderJob, to sink: any ArtifactSink) throws {
         for artifact in artifacts {
             try sink.write(artifact.path, artifact.bytes)
-            bytes += artifact.bytes.count
             window.formUnion(artifact.window)
             if artifact.path.hasSuffix("index.html") {
                 pages.append(Page(path: artifact.path, source: job.source, isClockBound: job.isClockBound))
             }
             if job.isListed, let feed = FeedIndex.Entry(artifact) { feeds.append(feed) }
         }
-        self.artifacts = artifacts.count
     }
 
     mutating func add(_ other: RenderedSite) {
         pages += other.pages
         window.formUnion(other.window)
-        artifacts += other.artifacts
-        bytes += other.bytes
         feeds += other.feeds
     }
 }

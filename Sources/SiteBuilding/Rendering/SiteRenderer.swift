@@ -2,14 +2,14 @@ import Domain
 import RoutePlanning
 
 /// Renders every page and feed of an edition, over all cores, straight into a sink.
-package struct SiteRenderer: Sendable {
+struct SiteRenderer: Sendable {
     private let context: PageContext
     private let reach: ReachableSets
     private let concurrency: Int
     private static let fragmentsAtATime = 16
     private static let jobsAtATime = 8
 
-    package init(edition: Edition, templates: TemplateLibrary, reach: ReachableSets, concurrency: Int) {
+    init(edition: Edition, templates: TemplateLibrary, reach: ReachableSets, concurrency: Int) {
         context = PageContext(edition: edition, templates: templates)
         self.reach = reach
         self.concurrency = concurrency
@@ -18,15 +18,14 @@ package struct SiteRenderer: Sendable {
     /// City by city, so that memory is that of the largest city rather than of the site.
     ///
     /// - Parameter revision: names the content, for build.json.
-    package func render(revision: String, into sink: any ArtifactSink) async throws -> RenderedSite {
+    func render(revision: String, into sink: any ArtifactSink) async throws -> RenderedSite {
         let edition = context.edition
         let homes = PerformerHomes(edition.performances)
-        let byCity = Dictionary(grouping: edition.performances, by: \.city.slug)
         var site = RenderedSite()
         var front = HomeSelection()
         var travelling: [PerformanceFragments] = []
         for city in edition.cities {
-            let fragments = try await fragments(of: byCity[city.slug] ?? [])
+            let fragments = try await fragments(of: edition.performances(in: city.slug))
             let listed = fragments.filter(\.show.isListed)
             let jobs =
                 CityJobs(context: context, city: city, members: listed).jobs()

@@ -1,9 +1,9 @@
 /// The plural categories of CLDR for whole numbers.
-package enum PluralRule {
+enum PluralRule {
     static let categories: Set<String> = ["zero", "one", "two", "few", "many", "other"]
 
     /// The category of a number in a language: `one`, `few`, `many` or `other`.
-    package static func category(of count: Int, language: String) -> String {
+    static func category(of count: Int, language: String) -> String {
         switch language.prefix(2) {
         case "cs", "sk":
             switch count {

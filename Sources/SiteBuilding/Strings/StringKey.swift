@@ -1,5 +1,5 @@
 /// The words that the program itself puts into pages; templates name further ones as `{{t.…}}`.
-package enum StringKey: String, Sendable, CaseIterable {
+enum StringKey: String, Sendable, CaseIterable {
     case dateLong = "date.long"
     case dateShort = "date.short"
     case time = "date.time"

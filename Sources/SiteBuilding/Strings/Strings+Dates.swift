@@ -1,13 +1,13 @@
-package import Domain
+import Domain
 
 extension Strings {
     /// `Saturday 5 December 2026`.
-    package func longDate(_ date: LocalDate) -> String { text(.dateLong) { part(of: date, named: $0) } }
+    func longDate(_ date: LocalDate) -> String { text(.dateLong) { part(of: date, named: $0) } }
 
     /// `Sat 5 Dec`.
-    package func shortDate(_ date: LocalDate) -> String { text(.dateShort) { part(of: date, named: $0) } }
+    func shortDate(_ date: LocalDate) -> String { text(.dateShort) { part(of: date, named: $0) } }
 
-    package func time(_ time: LocalDateTime) -> String {
+    func time(_ time: LocalDateTime) -> String {
         text(.time) { name in
             switch name {
             case "hour": Digits.padded(time.minute / 60, 2)
@@ -19,7 +19,7 @@ extension Strings {
         }
     }
 
-    package func timeRange(_ start: LocalDateTime, _ end: LocalDateTime) -> String {
+    func timeRange(_ start: LocalDateTime, _ end: LocalDateTime) -> String {
         text(.timeRange) { name in
             switch name {
             case "start": time(start)

@@ -1,15 +1,15 @@
-package import Domain
+import Domain
 
 /// The names of values that content and feeds know by a keyword.
 extension Strings {
-    package func status(_ status: Status) -> String { text(named: "status." + status.rawValue) }
+    func status(_ status: Status) -> String { text(named: "status." + status.rawValue) }
 
     /// The name of a status that somebody has to be told; nil where all is as planned.
-    package func notable(_ status: Status) -> String? { status == .scheduled ? nil : self.status(status) }
+    func notable(_ status: Status) -> String? { status == .scheduled ? nil : self.status(status) }
 
-    package func accessibility(_ value: Accessibility) -> String { text(named: "accessibility." + value.rawValue) }
+    func accessibility(_ value: Accessibility) -> String { text(named: "accessibility." + value.rawValue) }
 
-    package func feed(_ feed: FeedFile) -> String {
+    func feed(_ feed: FeedFile) -> String {
         switch feed {
         case .points: text(.feedPoints)
         case .routes: text(.feedRoutes)

@@ -1,36 +1,36 @@
 /// Every visible word of the interface in one language, from `Templates/strings/<language>.yml`.
-package struct Strings: Sendable {
+struct Strings: Sendable {
     /// A text, or one for each plural category (CLDR) that the language has.
-    package enum Entry: Sendable, Hashable {
+    enum Entry: Sendable, Hashable {
         case text(TextPattern)
         case plural([String: TextPattern])
     }
 
     /// BCP 47.
-    package let language: String
+    let language: String
     private let entries: [String: Entry]
     /// Those that the program asks for, which it does often.
     private let byKey: [StringKey: Entry]
 
-    package init(language: String, entries: [String: Entry]) {
+    init(language: String, entries: [String: Entry]) {
         self.language = language
         self.entries = entries
         byKey = Dictionary(
             uniqueKeysWithValues: StringKey.allCases.compactMap { key in entries[key.rawValue].map { (key, $0) } })
     }
 
-    package var keys: [String] { entries.keys.sorted() }
+    var keys: [String] { entries.keys.sorted() }
 
-    package subscript(_ key: String) -> Entry? { entries[key] }
+    subscript(_ key: String) -> Entry? { entries[key] }
 
     /// A text with its named placeholders filled in: `{place}`.
-    package func text(_ key: StringKey, _ values: [String: String] = [:]) -> String {
+    func text(_ key: StringKey, _ values: [String: String] = [:]) -> String {
         guard case .text(let pattern) = byKey[key] else { return "" }
         return pattern.filled(values)
     }
 
     /// The form of a text that fits a number; `{count}` is the number.
-    package func text(_ key: StringKey, count: Int, _ values: [String: String] = [:]) -> String {
+    func text(_ key: StringKey, count: Int, _ values: [String: String] = [:]) -> String {
         guard case .plural(let forms) = byKey[key] else { return text(key, values) }
         let category = PluralRule.category(of: count, language: language)
         guard let form = forms[category] ?? forms["other"] else { return "" }
@@ -44,13 +44,13 @@ package struct Strings: Sendable {
     }
 
     /// For keys that are made from a value, such as `date.weekday.monday`.
-    package func text(named key: String, _ values: [String: String] = [:]) -> String {
+    func text(named key: String, _ values: [String: String] = [:]) -> String {
         guard case .text(let pattern) = entries[key] else { return "" }
         return pattern.filled(values)
     }
 
     /// The texts that a template may name, by key.
-    package var plainTexts: [String: String] {
+    var plainTexts: [String: String] {
         entries.compactMapValues { entry in
             if case .text(let pattern) = entry { pattern.plainText } else { nil }
         }

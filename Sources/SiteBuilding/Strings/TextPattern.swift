@@ -1,5 +1,5 @@
 /// A text with named placeholders, cut up once.
-package struct TextPattern: Sendable, Hashable {
+struct TextPattern: Sendable, Hashable {
     private enum Part: Sendable, Hashable {
         case literal(String)
         case placeholder(String)
@@ -8,7 +8,7 @@ package struct TextPattern: Sendable, Hashable {
     private let parts: [Part]
 
     /// `{place}` is a placeholder; a brace without its partner is text.
-    package init(_ text: String) {
+    init(_ text: String) {
         var parts: [Part] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
@@ -21,17 +21,17 @@ package struct TextPattern: Sendable, Hashable {
     }
 
     /// The text where it has no placeholders; else nil.
-    package var plainText: String? {
+    var plainText: String? {
         if parts.isEmpty { return "" }
         guard parts.count == 1, case .literal(let text) = parts[0] else { return nil }
         return text
     }
 
     /// A placeholder without a value is nothing.
-    package func filled(_ values: [String: String]) -> String { filled { values[$0] } }
+    func filled(_ values: [String: String]) -> String { filled { values[$0] } }
 
     /// Asks only for the values that the text names.
-    package func filled(_ value: (String) -> String?) -> String {
+    func filled(_ value: (String) -> String?) -> String {
         if parts.count == 1, case .literal(let text) = parts[0] { return text }
         var text = ""
         for part in parts {

@@ -1,5 +1,5 @@
 /// The templates that the program renders, by their file's name.
-package enum PageTemplate: String, Sendable, CaseIterable {
+enum PageTemplate: String, Sendable, CaseIterable {
     case home, city, genre, pitch, day, when, festival, performers, performer, performance, trending, text, moved
     case notFound = "not_found"
     /// The list item of one occurrence: rendered once and used by every listing.

@@ -2,8 +2,8 @@
 ///
 /// Mustache answers an unknown name with nothing at all. So each view says what it has, and every template is held
 /// against that before anything is rendered; a name then is a place in a list, and costs no look-up.
-package final class Schema: Sendable {
-    package enum Field: Sendable {
+final class Schema: Sendable {
+    enum Field: Sendable {
         /// Text, which is escaped: `{{name}}`. It may also be asked for: `{{#name}}…{{/name}}`.
         case text
         /// Finished HTML, which must not be escaped again: `{{{name}}}`.
@@ -23,18 +23,18 @@ package final class Schema: Sendable {
     }
 
     /// What the view is, for messages: `a stop`.
-    package let subject: String
-    package let fields: [String: Field]
+    let subject: String
+    let fields: [String: Field]
     private let slots: [String: Int]
 
-    package init(_ subject: String, _ fields: [String: Field]) {
+    init(_ subject: String, _ fields: [String: Field]) {
         self.subject = subject
         self.fields = fields
         slots = Dictionary(uniqueKeysWithValues: fields.keys.sorted().enumerated().map { ($1, $0) })
     }
 
     /// The same with more fields; what is named twice is the later one.
-    package func adding(_ subject: String, _ fields: [String: Field]) -> Schema {
+    func adding(_ subject: String, _ fields: [String: Field]) -> Schema {
         Schema(subject, self.fields.merging(fields) { _, new in new })
     }
 

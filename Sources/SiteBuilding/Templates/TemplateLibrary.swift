@@ -1,5 +1,5 @@
 /// The templates of a site, checked and ready to render.
-package struct TemplateLibrary: Sendable {
+struct TemplateLibrary: Sendable {
     private let programs: [PageTemplate: TemplateProgram]
 
     init(_ programs: [PageTemplate: TemplateProgram]) {
@@ -7,7 +7,7 @@ package struct TemplateLibrary: Sendable {
     }
 
     /// The template filled with a view, as UTF-8. The loader has made sure that every template is there.
-    package func render(_ page: PageTemplate, _ view: View) -> [UInt8] {
+    func render(_ page: PageTemplate, _ view: View) -> [UInt8] {
         programs[page]?.render(view) ?? []
     }
 }

@@ -1,19 +1,19 @@
-package import ContentParsing
-package import Diagnostics
+import ContentParsing
+import Diagnostics
 
 /// Reads the folder of templates, holds each against what its page has, and makes them ready to render.
-package struct TemplateLoader {
+struct TemplateLoader {
     private let source: any ContentSource
 
     /// - Parameter source: the templates' folder.
-    package init(_ source: any ContentSource) {
+    init(_ source: any ContentSource) {
         self.source = source
     }
 
     /// The library is nil where there are errors.
     ///
     /// - Throws: what the machine says when it cannot read a file.
-    package func load(strings: StringsFile) throws -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
+    func load(strings: StringsFile) throws -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
         let files = try read()
         var compiler = TemplateCompiler(templates: files, texts: strings.strings.plainTexts)
         var programs: [PageTemplate: TemplateProgram] = [:]

@@ -1,8 +1,8 @@
-package import Diagnostics
+import Diagnostics
 
 /// What templates and string files are held to.
-package enum TemplateRules {
-    package static let all = [
+enum TemplateRules {
+    static let all = [
         missingTemplate, unknownName, unknownPartial, unbalancedSection, wrongUse, unusedTemplate,
         missingString, unusedString, stringPlaceholder,
     ]
@@ -14,14 +14,17 @@ package enum TemplateRules {
         "template-unknown-name", .error, "A template names only what its page has.",
         explanation: """
             Mustache shows nothing for a name that it does not know, and a page would silently lose a piece. The message
-            says what the view around the tag is; the README lists what each view has.
+            says what the view around the tag is; its `Schema` in Sources/SiteBuilding/ lists what it has.
             """)
     static let unknownPartial = Rule(
         "template-unknown-partial", .error, "A template includes only templates that are there.",
         explanation: "`{{> name}}` includes `Templates/name.mustache` or `Templates/partials/name.mustache`.")
     static let unbalancedSection = Rule(
         "template-unbalanced", .error, "Every section of a template is closed once.",
-        explanation: "`{{#name}}` and `{{^name}}` are closed by `{{/name}}`, the innermost first.")
+        explanation: """
+            `{{#name}}` and `{{^name}}` are closed by `{{/name}}`, the innermost first, and every tag by as many braces as
+            open it.
+            """)
     static let wrongUse = Rule(
         "template-wrong-use", .error, "Text is escaped, and finished HTML is not escaped twice.",
         explanation: """

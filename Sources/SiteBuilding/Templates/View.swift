@@ -1,10 +1,10 @@
 /// The values of one thing that a template shows, in the order of its schema.
-package struct View: Sendable {
+struct View: Sendable {
     let schema: Schema
     private let slots: [ViewValue]
 
     /// What is not given is nothing.
-    package init(_ schema: Schema, _ values: ViewValues) {
+    init(_ schema: Schema, _ values: ViewValues) {
         assert(
             values.pairs.allSatisfy { schema.slot(of: $0.name) != nil }, "\(schema.subject) has a value without a field"
         )

@@ -1,5 +1,5 @@
 /// What a name of a template stands for.
-package enum ViewValue: Sendable {
+enum ViewValue: Sendable {
     /// Text or HTML, as the schema says.
     case text(String)
     case flag(Bool)

@@ -1,9 +1,9 @@
 import Domain
-package import RoutePlanning
+import RoutePlanning
 
 /// An occurrence as an item of a list.
-package enum OccurrenceView {
-    package static let schema = Schema(
+enum OccurrenceView {
+    static let schema = Schema(
         "an occurrence",
         [
             "href": .text, "title": .text, "lang": .text, "datetime": .text, "time": .text,
@@ -12,7 +12,7 @@ package enum OccurrenceView {
             "is_off": .flag, "is_now": .flag, "has_walk": .flag, "walk": .text,
         ])
 
-    package static func view(
+    static func view(
         of occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, clock: inout ChangeClock
     ) -> View {
         let words = OccurrenceWords(occurrence, in: show, strings: edition.strings)

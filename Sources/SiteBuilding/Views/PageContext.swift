@@ -1,12 +1,12 @@
 import Domain
 
 /// What a page is made from: the edition, the templates, and the view of the site that is the same on all pages.
-package final class PageContext: Sendable {
-    package let edition: Edition
-    package let templates: TemplateLibrary
+final class PageContext: Sendable {
+    let edition: Edition
+    let templates: TemplateLibrary
     let site: View
 
-    package init(edition: Edition, templates: TemplateLibrary) {
+    init(edition: Edition, templates: TemplateLibrary) {
         self.edition = edition
         self.templates = templates
         let site = edition.site
@@ -36,7 +36,7 @@ package final class PageContext: Sendable {
     /// The way back from a page under the list of performers.
     var performersTrail: [PageFrame.Step] { trail + [(edition.strings.text(.titlePerformers), .performers)] }
 
-    package func render(_ template: PageTemplate, _ view: View) -> [UInt8] {
+    func render(_ template: PageTemplate, _ view: View) -> [UInt8] {
         templates.render(template, view)
     }
 }

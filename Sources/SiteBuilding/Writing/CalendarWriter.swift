@@ -1,28 +1,28 @@
 /// Writes iCalendar content lines (RFC 5545, 3.1): CRLF, at most 75 octets a line, folded between characters.
-package struct CalendarWriter {
-    package private(set) var bytes: [UInt8] = []
+struct CalendarWriter {
+    private(set) var bytes: [UInt8] = []
     /// How many VEVENTs were begun.
-    package private(set) var events = 0
+    private(set) var events = 0
 
-    package init() {}
+    init() {}
 
-    package mutating func raw(_ content: some Sequence<UInt8>) {
+    mutating func raw(_ content: some Sequence<UInt8>) {
         bytes.append(contentsOf: content)
     }
 
     /// A property whose value needs no escaping: a date, a number, a URI.
-    package mutating func line(_ name: String, _ value: String) {
+    mutating func line(_ name: String, _ value: String) {
         if name == "BEGIN", value == "VEVENT" { events += 1 }
         fold(name + ":" + value)
     }
 
     /// A property of the type TEXT: backslash, semicolon, comma and line breaks are escaped (3.3.11).
-    package mutating func text(_ name: String, _ value: String) {
+    mutating func text(_ name: String, _ value: String) {
         fold(name + ":" + CalendarWriter.escaped(value))
     }
 
     /// A property that is a list of texts.
-    package mutating func texts(_ name: String, _ values: [String]) {
+    mutating func texts(_ name: String, _ values: [String]) {
         fold(name + ":" + values.map(CalendarWriter.escaped).joined(separator: ","))
     }
 

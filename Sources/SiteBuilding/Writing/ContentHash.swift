@@ -1,8 +1,8 @@
 private import Crypto
 
 /// SHA-256 (FIPS 180-4) in hexadecimal digits.
-package enum ContentHash {
-    package static func of(_ bytes: [UInt8]) -> String {
+enum ContentHash {
+    static func of(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         text.reserveCapacity(64)

@@ -1,8 +1,8 @@
-package import Domain
+import Domain
 
 /// A `geo:` link (RFC 5870), which opens the map application of a phone without asking any third party first.
-package enum GeoLink {
-    package static func url(_ point: Coordinates, name: String) -> String {
+enum GeoLink {
+    static func url(_ point: Coordinates, name: String) -> String {
         let latitude = DecimalText.short(point.latitude, decimals: 6)
         let longitude = DecimalText.short(point.longitude, decimals: 6)
         return "geo:\(latitude),\(longitude)?q=\(latitude),\(longitude)(\(percentEncoded(name)))"

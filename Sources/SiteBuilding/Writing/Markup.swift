@@ -1,7 +1,7 @@
 /// Text made safe for HTML and XML, in content and in attributes.
-package enum Markup {
+enum Markup {
     /// Escapes the five characters of XML; control characters that XML 1.0 forbids become U+FFFD.
-    package static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         var needsWork = false
         for byte in text.utf8 where isSpecial(byte) {
             needsWork = true
@@ -15,7 +15,7 @@ package enum Markup {
     }
 
     /// Copies what is safe in runs, since most text has nothing to escape.
-    package static func append(_ text: String, to bytes: inout [UInt8]) {
+    static func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         text.withUTF8 { source in
             var start = 0

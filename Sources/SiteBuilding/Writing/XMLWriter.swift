@@ -1,21 +1,21 @@
 /// Writes XML 1.0 into bytes.
-package struct XMLWriter {
-    package private(set) var bytes: [UInt8] = []
+struct XMLWriter {
+    private(set) var bytes: [UInt8] = []
 
-    package init() {}
+    init() {}
 
-    package static let declaration = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+    static let declaration = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
 
-    package mutating func raw(_ content: some Sequence<UInt8>) {
+    mutating func raw(_ content: some Sequence<UInt8>) {
         bytes.append(contentsOf: content)
     }
 
-    package mutating func raw(_ content: String) {
+    mutating func raw(_ content: String) {
         bytes.append(contentsOf: content.utf8)
     }
 
     /// An element around other elements.
-    package mutating func element(
+    mutating func element(
         _ name: StaticString, attributes: [(StaticString, String)] = [], _ content: (inout XMLWriter) -> Void
     ) {
         open(name, attributes)
@@ -25,7 +25,7 @@ package struct XMLWriter {
     }
 
     /// An element around text.
-    package mutating func element(_ name: StaticString, _ text: String, attributes: [(StaticString, String)] = []) {
+    mutating func element(_ name: StaticString, _ text: String, attributes: [(StaticString, String)] = []) {
         open(name, attributes)
         bytes.append(UInt8(ascii: ">"))
         Markup.append(text, to: &bytes)
@@ -33,7 +33,7 @@ package struct XMLWriter {
     }
 
     /// An element without content.
-    package mutating func empty(_ name: StaticString, _ attributes: [(StaticString, String)]) {
+    mutating func empty(_ name: StaticString, _ attributes: [(StaticString, String)]) {
         open(name, attributes)
         bytes.append(contentsOf: "/>\n".utf8)
     }

@@ -5,7 +5,13 @@ import Diagnostics
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case human, json, github, sarif
 
-    func text(of report: DiagnosticReport, isColoured: Bool) -> String {
+    /// Shows findings: to people on standard error, to programs on standard output.
+    func show(_ report: DiagnosticReport) throws {
+        let text = text(of: report, isColoured: Terminal.isColoured)
+        if self == .human { try Terminal.say(text) } else { try Terminal.write(text) }
+    }
+
+    private func text(of report: DiagnosticReport, isColoured: Bool) -> String {
         switch self {
         case .human: HumanFormat(colour: isColoured).text(of: report)
         case .json: JSONFormat().text(of: report)

@@ -20,12 +20,7 @@ struct RunOptions: ParsableArguments {
 
     func settings() -> BuildSettings {
         BuildSettings(
-            now: now ?? Instant(seconds: Int(Date().timeIntervalSince1970)), isStrict: strict,
+            now: now ?? .present, isStrict: strict,
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     }
-}
-
-extension Instant: ExpressibleByArgument {
-    public init?(argument: String) { self.init(rfc3339: argument) }
-    public var defaultValueDescription: String { description }
 }

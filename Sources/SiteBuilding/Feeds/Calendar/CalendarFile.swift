@@ -1,19 +1,19 @@
-package import Domain
+import Domain
 
 /// An iCalendar file made of finished events.
-package enum CalendarFile {
+enum CalendarFile {
     /// What a calendar needs of a zone.
-    package struct ZoneUse: Sendable {
-        package let zone: Zone
-        package let years: ClosedRange<Int>
+    struct ZoneUse: Sendable {
+        let zone: Zone
+        let years: ClosedRange<Int>
 
-        package init(zone: Zone, years: ClosedRange<Int>) {
+        init(zone: Zone, years: ClosedRange<Int>) {
             self.zone = zone
             self.years = years
         }
     }
 
-    package static func render(
+    static func render(
         _ events: some Sequence<[UInt8]>, zones: [ZoneUse], title: String, url: String, feed: String
     ) -> [UInt8] {
         var calendar = CalendarWriter()

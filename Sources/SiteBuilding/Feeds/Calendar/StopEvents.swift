@@ -1,24 +1,24 @@
-package import Domain
+import Domain
 import RoutePlanning
 
 /// The VEVENTs of a performance (RFC 5545, 3.6.1): a series for each of its stops, and one for each date that is different.
-package struct StopEvents: Sendable {
+struct StopEvents: Sendable {
     /// The events that belong to one stop, which is what a calendar is made of.
-    package struct Group: Sendable {
-        package let key: Slug
-        package let bytes: [UInt8]
+    struct Group: Sendable {
+        let key: Slug
+        let bytes: [UInt8]
         /// How many VEVENTs it is.
-        package let count: Int
+        let count: Int
     }
 
-    package let groups: [Group]
+    let groups: [Group]
 
-    package var count: Int { groups.reduce(0) { $0 + $1.count } }
+    var count: Int { groups.reduce(0) { $0 + $1.count } }
 
     /// The years that their times lie in, for the VTIMEZONE.
-    package let years: ClosedRange<Int>
+    let years: ClosedRange<Int>
 
-    package init(of show: PublishedPerformance, edition: Edition) {
+    init(of show: PublishedPerformance, edition: Edition) {
         var keys: [Slug] = []
         for occurrence in show.all {
             for stop in occurrence.stops where !keys.contains(stop.key) { keys.append(stop.key) }

@@ -1,14 +1,14 @@
-package import Domain
+import Domain
 
 /// A VTIMEZONE (RFC 5545, 3.6.5) that covers some years of a zone.
-package enum TimeZoneComponent {
+enum TimeZoneComponent {
     private struct Observance {
         let onset: LocalDateTime
         let from: Int
         let to: Int
     }
 
-    package static func render(_ zone: Zone, years: ClosedRange<Int>) -> [UInt8] {
+    static func render(_ zone: Zone, years: ClosedRange<Int>) -> [UInt8] {
         var calendar = CalendarWriter()
         calendar.line("BEGIN", "VTIMEZONE")
         calendar.line("TZID", zone.identifier)
