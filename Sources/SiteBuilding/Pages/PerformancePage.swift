@@ -17,7 +17,7 @@ struct PerformancePage {
             "svg": .html, "total": .text, "dates": .list(DateView.schema), "dates_summary": .text, "body": .html,
             "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "is_ahead": .flag,
             "calendar": .text,
-            "reach": .list(reach), "videos": .list(LinkView.schema), "image": .text, "image_alt": .text, "note": .text,
+            "reach": .list(reach), "videos": .list(LinkView.schema), "image": .text, "image_alt": .text,
             "tips": .list(LinkView.schema),
         ])
     /// Search engines need no more than this.
@@ -75,7 +75,6 @@ struct PerformancePage {
                     LinkView.view($0.title, $0.url.contains("://") ? $0.url : edition.site.url.link($0.url))
                 },
                 "image": performance.image.map(edition.site.url.link), "image_alt": performance.imageAlt,
-                "note": performance.note,
                 "tips": show.performers.first.map(LinkView.tips),
             ])
     }
