@@ -24,7 +24,7 @@ struct SiteReader {
         let companion = fields.optional("companion")?.companion()
         let license = fields.optional("license")?.license()
         let contact = fields.optional("contact")?.line(1...200)
-        if let map = fields.optional("map"), !map.isMapping { map.reportType("a mapping") }
+        if let map = fields.optional("map"), !map.isMapping { map.reportType(Field.group) }
         let walking = walking(fields)
         let ranking = RankingReader.read(fields)
         let severities = fields.optional("rules").map { RuleSettingsReader(rules: context.rules).read($0) }

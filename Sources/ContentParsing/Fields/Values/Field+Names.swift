@@ -31,12 +31,12 @@ extension Field {
     }
 
     /// One of a few words.
-    func choice<Choice: RawRepresentable>(of choices: [Choice], hints: [String: String] = [:]) -> Choice?
+    func choice<Choice: RawRepresentable>(of choices: [Choice], hint: (String) -> String? = { _ in nil }) -> Choice?
     where Choice.RawValue == String {
         guard let text = word("a single word") else { return nil }
         if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
         let names = choices.map(\.rawValue)
-        let hint = hints[text] ?? NearestName.hint(for: text, in: names) ?? "one of \(names.joined(separator: ", "))"
+        let hint = hint(text) ?? NearestName.hint(for: text, in: names) ?? "one of \(names.joined(separator: ", "))"
         report(ContentRules.unknownValue, "“\(Shown.text(text))” is no value of “\(key)”", hint: hint)
         return nil
     }
