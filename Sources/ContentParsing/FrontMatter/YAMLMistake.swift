@@ -101,6 +101,7 @@ struct YAMLMistake {
         guard let firstColon else {
             if let glued = GluedColon(in: text, line: number - 1) { return glued.diagnostic(in: text) }
             let key = Quoting.trimmed(text.bytes[start..<offset])
+            if let bare = BareStop(in: text, line: number - 1, above: key) { return bare.diagnostic(in: text) }
             return mistake(
                 "“\(Shown.text(String(decoding: key, as: UTF8.self)))” is indented below a line that has a value already",
                 at: key.startIndex, length: key.scalarCount, hint: "let it begin in the column of the key above")
@@ -113,6 +114,7 @@ struct YAMLMistake {
 
     private func missingColon(at offset: Int) -> Diagnostic {
         let number = text.lineNumber(of: offset)
+        if let near = NearFence(in: text, line: number) { return near.unclosed(in: text) }
         if let glued = GluedColon(in: text, line: number) { return glued.diagnostic(in: text) }
         let line = text.line(number)
         let rest = Quoting.trimmed(text.bytes[offset..<max(offset, line.endIndex)])

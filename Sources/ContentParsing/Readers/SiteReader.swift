@@ -42,7 +42,7 @@ struct SiteReader {
     private func genres(_ fields: Fields) -> [Slug]? {
         guard fields.has("genres") else { return SiteConfiguration.defaultGenres }
         let count = fields.findings.diagnostics.count
-        let genres = fields.optional("genres")?.values(1...100) { $0.slug() }
+        let genres = fields.optional("genres")?.values(1...100) { $0.slug("write it in small letters and hyphens") }
         return fields.findings.diagnostics.count == count ? genres : nil
     }
 

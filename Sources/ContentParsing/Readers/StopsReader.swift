@@ -49,9 +49,6 @@ struct StopsReader {
     }
 
     private func report(_ text: String, _ item: Field) {
-        let pitch = Slug(folding: text)?.description ?? "portas-do-sol"
-        item.report(
-            ContentRules.wrongType, "this stop is a text without keys",
-            hint: "write - pitch: \(pitch), then start: and end: under it")
+        item.report(ContentRules.wrongType, BareStop.message, hint: BareStop.hint(for: text))
     }
 }
