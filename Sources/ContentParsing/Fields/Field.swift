@@ -54,13 +54,16 @@ struct Field {
         findings.report(rule, message, at: range, hint: hint, notes: notes)
     }
 
+    /// What authors are told a mapping is.
+    static let group = "a group of keys"
+
     /// Says that the value is of another kind than its key asks for.
     func reportType(_ expected: String, hint: String? = nil) {
         let found =
             switch node {
             case .scalar: "a single value"
             case .sequence: "a list"
-            case .mapping: "a mapping"
+            case .mapping: Field.group
             case .alias: "an alias"
             }
         report(ContentRules.wrongType, "“\(key)” is \(found), not \(expected)", hint: hint)

@@ -25,7 +25,7 @@ struct Fields {
     /// Reads a mapping inside the front matter; nil, with a report, where the value is none.
     init?(_ field: Field, of kind: String, keys: [String]) {
         guard let mapping = field.node.mapping else {
-            field.reportType("a mapping", hint: "its keys are \(Shown.list(keys.map { "“\($0)”" }))")
+            field.reportType(Field.group, hint: "its keys are \(Shown.list(keys.map { "“\($0)”" }))")
             return nil
         }
         self.init(pairs: mapping, name: field.name, range: field.range, kind: kind, keys: keys, in: field.findings)
@@ -45,11 +45,12 @@ struct Fields {
                 continue
             }
             guard keys.contains(scalar.string) else {
-                let near = NearestName.of(scalar.string, in: keys)
-                if let near { nearMisses.insert(near) }
+                let known = KeyHint(for: scalar.string, of: kind)
+                let near = known == nil ? NearestName.of(scalar.string, in: keys) : nil
+                nearMisses.formUnion(known?.meant ?? near.map { [$0] } ?? [])
                 findings.report(
                     ContentRules.unknownKey, "“\(Shown.text(scalar.string))” is not a key of \(kind)", at: keyRange,
-                    hint: Fields.hint(near, keys))
+                    hint: known?.text ?? Fields.hint(near, keys))
                 continue
             }
             // Yams finds two equal keys itself, but not where only one of them is in quotes.

@@ -8,7 +8,7 @@ struct OpenMapping {
     /// Nil, with a report, where the value is no mapping. Values are named by `name`, given the key and its position.
     init?(_ field: Field, name: (_ key: String, _ index: Int) -> String) {
         guard let mapping = field.node.mapping else {
-            field.reportType("a mapping", hint: "write lines of key: value")
+            field.reportType(Field.group, hint: "write lines of key: value")
             return nil
         }
         var entries: [(key: Field, value: Field)] = []

@@ -37,7 +37,7 @@ struct FrontMatter {
     }
 
     /// Three hyphens at the line's beginning and nothing else.
-    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         line.count >= 3 && line.prefix(3).allSatisfy { $0 == UInt8(ascii: "-") }
             && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x09 }
     }
@@ -46,28 +46,24 @@ struct FrontMatter {
         let first = (1...text.lineStarts.count).first { number in
             text.line(number).contains { $0 != UInt8(ascii: " ") && $0 != 0x09 }
         }
+        let message = "the file does not begin with “---”"
+        if let first, let near = NearFence(in: text, line: first) {
+            return near.diagnostic(ContentRules.frontMatterMissing, message, in: text)
+        }
         var hint = "begin the file with a line “---”, then the keys, then another “---”"
         if let first, FrontMatter.isFence(text.line(first)) {
             hint = "remove the \(first == 2 ? "line" : "lines") before it: “---” must be the first"
-        } else if let first, text.line(first).starts(with: Array(" ---".utf8)) {
-            hint = "remove the space before “---”"
         }
         return Diagnostic(
-            ContentRules.frontMatterMissing, "the file does not begin with “---”", at: text.location(.start), hint: hint
-        )
+            ContentRules.frontMatterMissing, message, at: text.location(.start), hint: hint)
     }
 
     private static func unclosed(in text: TextFile) -> Diagnostic {
         let opening = SourceRange(line: 1, column: 1, length: 3)
-        let lookalike = (2...max(2, text.lineStarts.count)).first { number in
-            let line = text.line(number).filter { $0 != UInt8(ascii: " ") && $0 != 0x09 }
-            return line.count >= 2 && line.allSatisfy { $0 == UInt8(ascii: "-") }
-        }
-        let hint =
-            lookalike.map { "line \($0) is not three hyphens at the beginning of the line" }
-            ?? "put a line “---” after the last key"
+        let near = text.lineStarts.indices.dropFirst().lazy.compactMap { NearFence(in: text, line: $0 + 1) }.first
+        if let near { return near.unclosed(in: text) }
         return Diagnostic(
             ContentRules.frontMatterUnclosed, "the front matter that opens here is not closed",
-            at: text.location(opening), hint: hint)
+            at: text.location(opening), hint: "put a line “---” after the last key")
     }
 }

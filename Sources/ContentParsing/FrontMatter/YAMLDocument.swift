@@ -23,13 +23,16 @@ enum YAMLDocument {
         }
         guard let root, root.scalar?.string.isEmpty != true else { return Node.Mapping([]) }
         guard let mapping = root.mapping else {
-            let message = root.sequence == nil ? "the front matter is a single text" : "the front matter is a list"
             let line = (root.mark?.line ?? 1) + frontMatter.yamlLine - 1
+            if root.sequence == nil, let glued = GluedColon(in: text, line: line) {
+                throw Refusal(glued.diagnostic(in: text))
+            }
+            let message = root.sequence == nil ? "this is a text without a key" : "this is a list without a key"
             throw Refusal(
                 Diagnostic(
-                    ContentRules.wrongType, message + ", not a mapping",
+                    ContentRules.wrongType, message,
                     at: text.location(SourceRange(line: line, column: root.mark?.column ?? 1)),
-                    hint: "write lines of key: value"))
+                    hint: "write lines such as title: Fado at dusk"))
         }
         return mapping
     }

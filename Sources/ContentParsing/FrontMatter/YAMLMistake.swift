@@ -72,7 +72,7 @@ struct YAMLMistake {
         case "did not find expected ',' or ']'":
             unclosed(start ?? offset, "list", "]", at: offset)
         case "did not find expected ',' or '}'":
-            unclosed(start ?? offset, "mapping", "}", at: offset)
+            unclosed(start ?? offset, "group", "}", at: offset)
         case "did not find expected node content":
             mistake("a value is missing here", at: offset, hint: "write one, or put the text in quotes")
         default:
@@ -99,7 +99,9 @@ struct YAMLMistake {
             text.bytes[index] == UInt8(ascii: ":") && index + 1 < offset && text.bytes[index + 1] == UInt8(ascii: " ")
         }
         guard let firstColon else {
+            if let glued = GluedColon(in: text, line: number - 1) { return glued.diagnostic(in: text) }
             let key = Quoting.trimmed(text.bytes[start..<offset])
+            if let bare = BareStop(in: text, line: number - 1, above: key) { return bare.diagnostic(in: text) }
             return mistake(
                 "“\(Shown.text(String(decoding: key, as: UTF8.self)))” is indented below a line that has a value already",
                 at: key.startIndex, length: key.scalarCount, hint: "let it begin in the column of the key above")
@@ -111,7 +113,10 @@ struct YAMLMistake {
     }
 
     private func missingColon(at offset: Int) -> Diagnostic {
-        let line = text.line(text.lineNumber(of: offset))
+        let number = text.lineNumber(of: offset)
+        if let near = NearFence(in: text, line: number) { return near.unclosed(in: text) }
+        if let glued = GluedColon(in: text, line: number) { return glued.diagnostic(in: text) }
+        let line = text.line(number)
         let rest = Quoting.trimmed(text.bytes[offset..<max(offset, line.endIndex)])
         let hint =
             rest.contains(UInt8(ascii: ":"))

@@ -15,6 +15,11 @@ struct YAMLStrayLine {
                 hint: "remove the line before it")
         }
         guard let last = before.last else {
+            if let key = stopKey(at: offset), let first = firstKey(above: number) {
+                return finding(
+                    "“\(key)” belongs to the stop above", at: offset,
+                    hint: "indent it so that it stands under “\(first)”")
+            }
             return finding(
                 "the line begins in a column that fits no line above", at: offset,
                 hint: "let the keys that belong together begin in one column")
@@ -27,6 +32,27 @@ struct YAMLStrayLine {
             "the value goes on after “\(Character(Unicode.Scalar(last)))”", at: offset,
             hint: Quoting.requoted(value).map { "put the whole value in quotes: \($0)" }
                 ?? "put the whole value in quotes, doubling those inside")
+    }
+
+    /// The key that begins here, if it is one of a stop.
+    private func stopKey(at offset: Int) -> String? {
+        key(text.bytes[offset..<text.endOfWord(from: offset)])
+    }
+
+    /// The first key of the stop that a line should belong to: what stands behind the nearest dash above it.
+    private func firstKey(above number: Int) -> String? {
+        for above in stride(from: number - 1, to: 1, by: -1) {
+            let line = Quoting.trimmed(text.line(above))
+            guard line.starts(with: Array("- ".utf8)) else { continue }
+            return key(Quoting.trimmed(line.dropFirst(2)).prefix { $0 != UInt8(ascii: " ") })
+        }
+        return nil
+    }
+
+    private func key(_ word: ArraySlice<UInt8>) -> String? {
+        guard word.last == UInt8(ascii: ":") else { return nil }
+        let key = String(decoding: word.dropLast(), as: UTF8.self)
+        return StopsReader.keys.contains(key) ? key : nil
     }
 
     private static func closes(_ byte: UInt8) -> Bool {

@@ -88,7 +88,8 @@ struct ContentLayout {
     private func folder(_ name: Substring, _ path: String) throws(Refusal) -> Slug {
         if let slug = Slug(name) { return slug }
         throw refusal(
-            ContentRules.fileName, "the folder “\(Shown.text(name))” is not a slug", path,
+            ContentRules.fileName,
+            "the name of the folder “\(Shown.text(name))” is not made of a–z, 0–9 and single hyphens", path,
             Slug(folding: String(name)).map { "rename it to \($0)" } ?? "use a–z, 0–9 and single hyphens")
     }
 

@@ -77,8 +77,18 @@ struct PerformanceReader {
     }
 
     private func with(_ fields: Fields, _ performer: Slug) -> [Slug] {
-        let others = fields.optional("with")?.values(1...20) { item -> Slug? in
-            guard let other = item.slug() else { return nil }
+        guard let field = fields.optional("with") else { return [] }
+        if let text = field.scalar {
+            let names = text.split(separator: ",").compactMap { Slug(folding: String($0))?.description }
+            field.reportType(
+                "a list of performers",
+                hint:
+                    "name them as their folders are called: [\((names.isEmpty ? ["bo"] : names).joined(separator: ", "))]"
+            )
+            return []
+        }
+        let others = field.values(1...20) { item -> Slug? in
+            guard let other = item.slug("write it as the performer's folder is called") else { return nil }
             guard other != performer else {
                 item.report(
                     ContentRules.withSelf, "“\(other)” is the performer of this folder already",

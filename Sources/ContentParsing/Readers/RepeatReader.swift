@@ -9,8 +9,13 @@ struct RepeatReader {
     let date: LocalDate?
 
     func read(_ field: Field) -> Recurrence? {
+        guard field.isMapping else {
+            field.reportType(Field.group, hint: "write repeat: \(RepeatReader.example())")
+            return nil
+        }
         guard let fields = Fields(field, of: "a repeat", keys: RepeatReader.keys) else { return nil }
-        let every = fields.required("every")?.choice(of: Recurrence.Frequency.allCases, hints: RepeatReader.everyHints)
+        let every = fields.required("every")?.choice(
+            of: Recurrence.Frequency.allCases, hint: RepeatReader.everyHint)
         let interval = fields.optional("interval")?.integer(1...52)
         let onField = fields.optional("on")
         let on = onField?.values(1...14) { RepeatDayReader(every: every).read($0) }
@@ -47,10 +52,25 @@ struct RepeatReader {
             end: untilDate.map { .until($0) } ?? .count(counted ?? 1), except: exceptions ?? [])
     }
 
+    /// What people write for `every`: a hint depends on no case, so that `Saturday` is understood as well.
+    private static func everyHint(for text: String) -> String? {
+        let lower = text.lowercased()
+        let day = Weekday.allCases.first { day in
+            let name = day.name.lowercased()
+            return lower == name || lower == name + "s" || lower == day.abbreviation
+        }
+        if let day { return "write repeat: \(example(on: day))" }
+        return everyHints[lower]
+    }
+
     private static let everyHints = [
         "daily": "did you mean “day”?", "weekly": "did you mean “week”?", "monthly": "did you mean “month”?",
         "fortnight": "write every: week, interval: 2", "year": "write the dates in “also”",
     ]
+
+    private static func example(on day: Weekday = .saturday) -> String {
+        "{ every: week, on: [\(day.abbreviation)], until: 2027-03-27 }"
+    }
 
     private func requireOneEnd(_ fields: Fields, _ until: Field?, _ count: Field?) {
         if until != nil, let count {

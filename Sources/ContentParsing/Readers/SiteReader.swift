@@ -24,7 +24,7 @@ struct SiteReader {
         let companion = fields.optional("companion")?.companion()
         let license = fields.optional("license")?.license()
         let contact = fields.optional("contact")?.line(1...200)
-        if let map = fields.optional("map"), !map.isMapping { map.reportType("a mapping") }
+        if let map = fields.optional("map"), !map.isMapping { map.reportType(Field.group) }
         let walking = walking(fields)
         let ranking = RankingReader.read(fields)
         let severities = fields.optional("rules").map { RuleSettingsReader(rules: context.rules).read($0) }
@@ -42,7 +42,7 @@ struct SiteReader {
     private func genres(_ fields: Fields) -> [Slug]? {
         guard fields.has("genres") else { return SiteConfiguration.defaultGenres }
         let count = fields.findings.diagnostics.count
-        let genres = fields.optional("genres")?.values(1...100) { $0.slug() }
+        let genres = fields.optional("genres")?.values(1...100) { $0.slug("write it in small letters and hyphens") }
         return fields.findings.diagnostics.count == count ? genres : nil
     }
 

@@ -10,6 +10,6 @@ enum StatusReader {
     ]
 
     static func read(_ fields: Fields) -> Status? {
-        fields.optional("status")?.choice(of: Status.written, hints: hints)
+        fields.optional("status")?.choice(of: Status.written, hint: { hints[$0] })
     }
 }

@@ -8,7 +8,8 @@ struct StopKeys {
     /// The key of the next stop; nil, after a report, where there is none.
     mutating func key(_ fields: Fields, of place: Place?) -> Slug? {
         if fields.has("key") {
-            guard let field = fields.optional("key"), let key = field.slug() else { return nil }
+            guard let field = fields.optional("key"), let key = field.slug("write it in small letters and hyphens")
+            else { return nil }
             if let first = taken[key] {
                 field.report(
                     ContentRules.stopKey, "“\(key)” is the key of another stop", hint: "choose a different one",

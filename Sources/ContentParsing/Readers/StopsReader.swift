@@ -12,11 +12,23 @@ struct StopsReader {
 
     /// Nil where any of them is wrong.
     func read(_ field: Field) -> [Stop]? {
+        guard !field.isMapping else {
+            field.reportType("a list of stops", hint: "begin each stop with “- ”: - pitch: portas-do-sol")
+            return nil
+        }
+        if let split = SplitStop(field) {
+            split.report(in: field.findings)
+            return nil
+        }
         guard let items = field.items(1...5) else { return nil }
         var stops: [Stop] = []
         var times = StopTimes()
         var keys = StopKeys()
         for item in items {
+            if let text = item.scalar {
+                report(text, item)
+                continue
+            }
             guard let fields = Fields(item, of: "a stop", keys: StopsReader.keys) else { continue }
             let start = fields.required("start")
             let end = fields.required("end")
@@ -34,5 +46,9 @@ struct StopsReader {
                     note: note, isApproximate: isApproximate ?? false))
         }
         return stops.count == items.count ? stops : nil
+    }
+
+    private func report(_ text: String, _ item: Field) {
+        item.report(ContentRules.wrongType, BareStop.message, hint: BareStop.hint(for: text))
     }
 }

@@ -24,24 +24,6 @@ enum ClockTime {
     static func text(_ minutes: Int) -> String {
         Digits.padded(minutes / 60, 2) + ":" + Digits.padded(minutes % 60, 2)
     }
-
-    /// What is meant by some of the other ways to write a time.
-    static func hint(for text: String) -> String {
-        let digits = text.utf8.filter(ASCII.isDigit).map { Int($0 - UInt8(ascii: "0")) }
-        let lower = text.lowercased()
-        let isEvening = lower.hasSuffix("pm")
-        if isEvening || lower.hasSuffix("am") || lower.hasSuffix("h") || lower.contains(".") || lower.contains("h") {
-            let parts = lower.utf8.split { !ASCII.isDigit($0) }.compactMap {
-                Int(String(decoding: Array($0), as: UTF8.self))
-            }
-            if var hour = parts.first, digits.count <= 4, parts.count <= 2 {
-                if isEvening, hour < 12 { hour += 12 }
-                let minute = parts.count == 2 ? parts[1] : 0
-                if hour < 48, minute < 60 { return "did you mean \(ClockTime.text(hour * 60 + minute))?" }
-            }
-        }
-        return "write HH:MM in 24 hours, up to 48:00 past midnight"
-    }
 }
 
 extension LocalDateTime {

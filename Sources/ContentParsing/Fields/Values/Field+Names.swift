@@ -11,12 +11,16 @@ extension Field {
         return scalar
     }
 
-    /// The name of another file: a performer, a pitch, a genre.
-    func slug() -> Slug? {
+    /// The name of another file, such as a performer or a pitch.
+    ///
+    /// - Parameter how: What a hint says before the name as it should be.
+    func slug(_ how: String = "write it as its file is called") -> Slug? {
         guard let text = word("a single name") else { return nil }
         if let slug = Slug(text) { return slug }
-        let hint = Slug(folding: text).map { "did you mean “\($0)”?" } ?? "use a–z, 0–9 and single hyphens"
-        report(ContentRules.notASlug, "“\(Shown.text(text))” is not a slug", hint: hint)
+        let hint = Slug(folding: text).map { "\(how): \($0)" } ?? "\(how), such as portas-do-sol"
+        report(
+            ContentRules.notASlug, "“\(Shown.text(text))” is not a short name of a–z, 0–9 and single hyphens",
+            hint: hint)
         return nil
     }
 
@@ -31,12 +35,12 @@ extension Field {
     }
 
     /// One of a few words.
-    func choice<Choice: RawRepresentable>(of choices: [Choice], hints: [String: String] = [:]) -> Choice?
+    func choice<Choice: RawRepresentable>(of choices: [Choice], hint: (String) -> String? = { _ in nil }) -> Choice?
     where Choice.RawValue == String {
         guard let text = word("a single word") else { return nil }
         if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
         let names = choices.map(\.rawValue)
-        let hint = hints[text] ?? NearestName.hint(for: text, in: names) ?? "one of \(names.joined(separator: ", "))"
+        let hint = hint(text) ?? NearestName.hint(for: text, in: names) ?? "one of \(names.joined(separator: ", "))"
         report(ContentRules.unknownValue, "“\(Shown.text(text))” is no value of “\(key)”", hint: hint)
         return nil
     }

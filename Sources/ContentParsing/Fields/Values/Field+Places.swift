@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Yams
 
 extension Field {
     /// `[longitude, latitude]`.
@@ -31,20 +32,26 @@ extension Field {
 
     private func numbers(_ count: Int, _ what: String, hint: String) -> [Double]? {
         guard let nodes = sequence else {
-            report(ContentRules.coordinates, "“\(key)” is not a list of numbers", hint: hint)
+            let written = count == 2 ? scalar.flatMap(CoordinatesHint.text) : nil
+            report(ContentRules.coordinates, "“\(key)” is not a list of numbers", hint: written ?? hint)
             return nil
         }
         guard nodes.count == count else {
-            report(ContentRules.coordinates, "\(what) are \(count) numbers, here are \(nodes.count)", hint: hint)
+            let written = count == 2 ? CoordinatesHint.points(in: nodes.compactMap { $0.scalar?.string }) : nil
+            report(
+                ContentRules.coordinates, "\(what) are \(count) numbers, here are \(nodes.count)",
+                hint: written ?? hint)
             return nil
         }
         var numbers: [Double] = []
         for node in nodes {
             let item = Field(node, name: name, key: range, in: findings)
             guard let text = item.scalar, let number = DecimalText.value(of: text) else {
+                let parts = nodes.flatMap { ($0.scalar?.string ?? "").split(separator: ",").map(String.init) }
+                let written = count == 2 ? CoordinatesHint.points(in: parts) : nil
                 item.report(
                     ContentRules.coordinates, "“\(Shown.text(item.scalar ?? ""))” is not a number of degrees",
-                    hint: hint)
+                    hint: written ?? hint)
                 return nil
             }
             numbers.append(number)

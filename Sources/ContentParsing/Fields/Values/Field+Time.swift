@@ -43,7 +43,7 @@ extension Field {
             }
             return minutes
         }
-        report(ContentRules.notATime, "“\(Shown.text(text))” is not a time", hint: ClockTime.hint(for: text))
+        report(ContentRules.notATime, "“\(Shown.text(text))” is not a time", hint: TimeHint.hint(for: text))
         return nil
     }
 }

@@ -13,22 +13,14 @@ enum WrittenDate {
         let parts = text.utf8.split(omittingEmptySubsequences: false) { !ASCII.isDigit($0) }
             .compactMap { Int(String(decoding: Array($0), as: UTF8.self)) }
         let hyphens = text.utf8.filter { $0 == UInt8(ascii: "-") }.count
+        if let hint = DateHint.hint(for: text, parts) { return ("“\(shown)” is not a date", hint) }
         if text.utf8.count == 10, hyphens == 2, parts.count == 3 {
             return ("\(shown) is not a day of the calendar", hint(year: parts[0], month: parts[1]))
         }
         if text.utf8.count > 10, LocalDate(text.prefix(10)) != nil {
             return ("“\(shown)” is more than a date", "write \(text.prefix(10))")
         }
-        // Only with points is it sure that the day comes first.
-        if parts.count == 3, text.utf8.contains(UInt8(ascii: ".")),
-            let date = LocalDate(year: parts[2], month: parts[1], day: parts[0])
-        {
-            return ("“\(shown)” is not a date", "did you mean \(date)?")
-        }
-        if hyphens == 2, parts.count == 3, let date = LocalDate(year: parts[0], month: parts[1], day: parts[2]) {
-            return ("“\(shown)” is not a date", "did you mean \(date)?")
-        }
-        return ("“\(shown)” is not a date", "write it as YYYY-MM-DD")
+        return ("“\(shown)” is not a date", "write it as YYYY-MM-DD, such as 2026-12-05")
     }
 
     private static func hint(year: Int, month: Int) -> String {
