@@ -12,7 +12,8 @@ struct SplitStop {
 
     /// Nil where the stops are whole. A single stop costs nothing, further ones a look at their first keys.
     init?(_ field: Field) {
-        guard let nodes = field.node.sequence, nodes.count > 1, nodes.dropFirst().contains(where: SplitStop.isRest) else {
+        guard let nodes = field.node.sequence, nodes.count > 1, nodes.dropFirst().contains(where: SplitStop.isRest)
+        else {
             return nil
         }
         var dash: SourceRange?
