@@ -45,7 +45,7 @@ struct Fields {
                 continue
             }
             guard keys.contains(scalar.string) else {
-                let known = KeyHint(for: scalar.string, of: kind)
+                let known = KeyHint(for: scalar.string, of: kind) { pairs[Node($0)] != nil }
                 let near = known == nil ? NearestName.of(scalar.string, in: keys) : nil
                 nearMisses.formUnion(known?.meant ?? near.map { [$0] } ?? [])
                 findings.report(

@@ -5,7 +5,7 @@ struct KeyHint {
     let meant: [String]
 
     /// Nil where the key is not one of those; whoever asks looks for a misspelling next.
-    init?(for key: String, of kind: String) {
+    init?(for key: String, of kind: String, beside hasKey: (String) -> Bool) {
         switch (kind, key) {
         case ("a stop", "time"), ("a stop", "times"), ("a stop", "from"), ("a stop", "to"):
             (text, meant) = ("write start: and end:", ["start", "end"])
@@ -17,6 +17,12 @@ struct KeyHint {
             (text, meant) = ("write pitch:, or name:, address: and coordinates:, in a stop under “stops”", ["stops"])
         case ("a performance", "pitch"), ("a performance", "start"), ("a performance", "end"),
             ("a performance", "name"), ("a performance", "address"), ("a performance", "coordinates"):
+            guard !hasKey("stops") else {
+                (text, meant) = (
+                    "this belongs to a stop: indent it so that it stands under the first key of its stop", []
+                )
+                return
+            }
             (text, meant) = ("this belongs to a stop: indent it under “stops”, the first with “- ”", ["stops"])
         default: return nil
         }

@@ -24,7 +24,7 @@ struct BareStop {
     static let message = "a stop begins with a key"
 
     static func hint(for text: String) -> String {
-        let pitch = Slug(folding: text)?.description ?? "portas-do-sol"
+        let pitch = Slug(folding: String(text.prefix { $0 != "," && $0 != "(" }))?.description ?? "portas-do-sol"
         return "write - pitch: \(pitch), then start: and end: under it"
     }
 }

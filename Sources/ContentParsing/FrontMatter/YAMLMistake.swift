@@ -100,6 +100,7 @@ struct YAMLMistake {
         }
         guard let firstColon else {
             if let glued = GluedColon(in: text, line: number - 1) { return glued.diagnostic(in: text) }
+            if let glued = GluedDash(in: text, line: number - 1) { return glued.diagnostic(in: text) }
             let key = Quoting.trimmed(text.bytes[start..<offset])
             if let bare = BareStop(in: text, line: number - 1, above: key) { return bare.diagnostic(in: text) }
             return mistake(

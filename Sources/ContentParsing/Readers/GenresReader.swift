@@ -27,7 +27,9 @@ struct GenresReader {
             if let genres = listed(single) {
                 single.report(
                     ContentRules.wrongType, "“genre” is one genre, here are several",
-                    hint: "write genres: [\(genres.joined(separator: ", "))]")
+                    hint: genres.contains(nil)
+                        ? "write them in “genres”, each as site.yml lists it"
+                        : "write genres: [\(genres.compactMap { $0 }.joined(separator: ", "))]")
                 return nil
             }
             return genre(single).map { [$0] }
@@ -37,8 +39,8 @@ struct GenresReader {
         return nil
     }
 
-    /// The genres of `genre: folk, jazz` or `genre: [folk, jazz]`, as far as the site has them; nil for a single one.
-    private func listed(_ field: Field) -> [String]? {
+    /// The genres of `genre: folk, jazz` or `genre: [folk, jazz]`, nil for each that the site has not; nil for a single one.
+    private func listed(_ field: Field) -> [String?]? {
         let texts: [String]
         if let text = field.scalar {
             guard text.utf8.contains(UInt8(ascii: ",")) else { return nil }
@@ -48,8 +50,7 @@ struct GenresReader {
         } else {
             return nil
         }
-        let genres = texts.compactMap(near)
-        return genres.isEmpty ? nil : genres
+        return texts.isEmpty ? nil : texts.map(near)
     }
 
     private func hint(for text: String) -> String {

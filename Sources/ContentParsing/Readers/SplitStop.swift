@@ -12,7 +12,8 @@ struct SplitStop {
 
     /// Nil where the stops are whole. A single stop costs nothing, further ones a look at their first keys.
     init?(_ field: Field) {
-        guard let nodes = field.sequence, nodes.count > 1, nodes.dropFirst().contains(where: SplitStop.isRest) else {
+        guard let nodes = field.node.sequence, nodes.count > 1, nodes.dropFirst().contains(where: SplitStop.isRest)
+        else {
             return nil
         }
         var dash: SourceRange?
@@ -26,7 +27,7 @@ struct SplitStop {
                 continue
             }
             before.formUnion(own)
-            keys += own
+            keys += own.prefix(1)
             if dash == nil { dash = SplitStop.dash(before: node, in: field.findings) }
         }
         guard let dash, keys.allSatisfy(StopsReader.keys.contains) else { return nil }

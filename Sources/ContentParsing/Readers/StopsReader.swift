@@ -16,6 +16,10 @@ struct StopsReader {
             field.reportType("a list of stops", hint: "begin each stop with “- ”: - pitch: portas-do-sol")
             return nil
         }
+        if let text = field.scalar {
+            field.reportType("a list of stops", hint: BareStop.hint(for: text) + ", on lines of their own")
+            return nil
+        }
         if let split = SplitStop(field) {
             split.report(in: field.findings)
             return nil

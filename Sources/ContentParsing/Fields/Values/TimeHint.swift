@@ -1,7 +1,13 @@
 /// What is meant by some of the other ways to write a time of the day.
 enum TimeHint {
     static func hint(for text: String) -> String {
-        reading(of: text.lowercased()).map { "did you mean \(ClockTime.text($0))?" }
+        let times = text.split { !$0.isASCII || !($0.isNumber || $0 == ":") }.compactMap {
+            ClockTime.minutes(of: String($0))
+        }
+        if times.count == 2 {
+            return "write start: \(ClockTime.text(times[0])) and end: \(ClockTime.text(times[1])), each on its line"
+        }
+        return reading(of: text.lowercased()).map { "did you mean \(ClockTime.text($0))?" }
             ?? "write HH:MM in 24 hours, up to 48:00 past midnight"
     }
 
