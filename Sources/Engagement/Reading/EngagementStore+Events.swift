@@ -47,7 +47,9 @@ extension Database {
             return PerformanceID(row: row).map { isLike ? .liked($0) : .unliked($0) }
         }
         try tell(Self.tips) { row in
-            guard let id = PerformanceID(row: row), let money = Money(row["amount"], row["currency"]) else { return nil }
+            guard let id = PerformanceID(row: row), let money = Money(row["amount"], row["currency"]) else {
+                return nil
+            }
             return .tipped(id, money)
         }
         try tell(Self.said) { row in
