@@ -6,4 +6,10 @@ package struct EventReplay: Sendable, Hashable {
     package var last: Int
     /// False where the numbers asked for are folded away, or not from this store: the listener must start afresh.
     package var isComplete: Bool
+
+    package init(events: [EngagementEvent], last: Int, isComplete: Bool) {
+        self.events = events
+        self.last = last
+        self.isComplete = isComplete
+    }
 }
