@@ -38,9 +38,14 @@ package struct EngagementStore: Sendable {
         return EngagementStore(path: ":memory:", database: queue, lock: nil)
     }
 
-    /// Ends all reads and writes and leaves one file that needs no others beside it.
+    /// Ends all reads and writes, leaves one file that needs no others beside it, and lets another process serve it.
     package func close() throws {
-        try StoreOpening.named(path) { try database.close() }
+        try StoreOpening.named(path) {
+            // The last connection to close must be the writer: a reader may not tidy the log away.
+            (database as? DatabasePool)?.invalidateReadOnlyConnections()
+            try database.close()
+            lock?.release()
+        }
     }
 
     package var commits: CommitCounts {

@@ -24,6 +24,11 @@ final class ServingLock: Sendable {
         self.descriptor = descriptor
     }
 
+    /// Lets another process serve the store.
+    func release() {
+        flock(descriptor, LOCK_UN)
+    }
+
     deinit {
         close(descriptor)
     }

@@ -49,7 +49,8 @@ import Testing
                     }
                     await #expect(throws: Broken.self) {
                         try await store.write { database in
-                            try database.execute(sql: "INSERT INTO performance (performer, name) VALUES ('x', \(number))")
+                            try database.execute(
+                                sql: "INSERT INTO performance (performer, name) VALUES ('x', \(number))")
                             throw Broken()
                         }
                     }

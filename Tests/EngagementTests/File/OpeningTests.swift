@@ -33,7 +33,8 @@ import Testing
                     "engagement.sqlite", "engagement.sqlite.lock",
                 ])
             let again = try EngagementStore.serving(path)
-            #expect(try await again.engagement(of: dusk, for: visitor(7), at: now) == Engagement(likes: 200, liked: true))
+            #expect(
+                try await again.engagement(of: dusk, for: visitor(7), at: now) == Engagement(likes: 200, liked: true))
             try again.close()
         }
     }
