@@ -28,13 +28,16 @@ struct PendingWrite: Sendable {
 
 extension Database {
     fileprivate func within<Value>(savepoint write: (Database) throws -> Value) throws -> Value {
-        try execute(sql: "SAVEPOINT pending")
+        try run("SAVEPOINT pending")
         do {
             let value = try write(self)
-            try execute(sql: "RELEASE pending")
+            try run("RELEASE pending")
             return value
         } catch {
-            if isInsideTransaction { try execute(sql: "ROLLBACK TO pending; RELEASE pending") }
+            if isInsideTransaction {
+                try run("ROLLBACK TO pending")
+                try run("RELEASE pending")
+            }
             throw error
         }
     }

@@ -8,26 +8,38 @@ extension EngagementStore {
     /// Drops what is kept no longer: folds events older than 90 days into their hours under a checkpoint, and forgets the
     /// hashes of past days, what was said long ago, pages never paid and tokens that have ended.
     ///
+    /// Each part is a commit of its own, so that likes need not wait for a long folding.
     /// - Returns: how many events were folded.
     @discardableResult
     package func fold(at now: Instant) async throws -> Int {
-        try await write { database in
-            let cutoff = now.adding(seconds: -EngagementStore.eventAge).seconds
-            try database.dropWhatIsOver(cutoff: cutoff, now: now)
-            // Only a beginning of the log is folded, whatever the clock did meanwhile.
-            let last = try database.number(
-                """
-                SELECT coalesce((SELECT sequence FROM event WHERE at >= ? ORDER BY sequence LIMIT 1) - 1,
-                    (SELECT max(sequence) FROM event))
-                """, [cutoff])
-            guard let last, last > (try database.number("SELECT sequence FROM checkpoint") ?? 0) else { return 0 }
-            return try database.fold(upTo: last, now: now)
+        let cutoff = now.adding(seconds: -EngagementStore.eventAge).seconds
+        try await write { try $0.dropWhatIsOver(cutoff: cutoff, now: now) }
+        var folded = 0
+        while true {
+            let part = try await write { try $0.foldPart(cutoff: cutoff, now: now) }
+            guard part > 0 else { return folded }
+            folded += part
         }
     }
+
+    /// How many events one commit folds at most.
+    fileprivate static let foldedAtOnce = 20_000
 }
 
 extension Database {
-    fileprivate func fold(upTo last: Int, now: Instant) throws -> Int {
+    fileprivate func foldPart(cutoff: Int, now: Instant) throws -> Int {
+        // Only a beginning of the log is folded, whatever the clock did meanwhile.
+        let last = try number(
+            """
+            SELECT coalesce((SELECT sequence FROM event WHERE at >= ? ORDER BY sequence LIMIT 1) - 1,
+                (SELECT max(sequence) FROM event))
+            """, [cutoff])
+        let folded = try number("SELECT sequence FROM checkpoint") ?? 0
+        guard let last, last > folded else { return 0 }
+        return try fold(upTo: min(last, folded + EngagementStore.foldedAtOnce), now: now)
+    }
+
+    private func fold(upTo last: Int, now: Instant) throws -> Int {
         try run(
             """
             INSERT INTO folded_hour (performance, hour, likes, views, tips)
