@@ -37,6 +37,7 @@ package protocol EngagementKeeping: Sendable {
         of performances: Set<PerformanceID>, in days: ClosedRange<LocalDate>, zone: Zone
     ) async throws -> [PerformerDay]
 
+    func checkWriting() async throws
     func verify() async throws -> [Discrepancy]
     @discardableResult
     func fold(at now: Instant) async throws -> Int

@@ -41,6 +41,7 @@ import Testing
                     == Engagement(likes: answered, liked: true))
 
             try FileManager.default.removeItem(atPath: ballast)
+            try await store.checkWriting()
             #expect(try await store.like(dusk, by: visitor(999_999), at: now).likes == answered + 1)
             #expect(try await store.verify() == [])
             try store.close()
