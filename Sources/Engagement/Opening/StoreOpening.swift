@@ -55,13 +55,8 @@ enum StoreOpening {
             try StoreSchema.migrator.migrate(queue)
             try queue.close()
         }
-        do {
-            // Tips and hashes are nobody else's business.
-            try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: draft)
-            try FileManager.default.moveItem(atPath: draft, toPath: path)
-        } catch {
-            throw StoreFailure(.unwritable, path: path, detail: error.localizedDescription)
-        }
+        try DiskFile.keepPrivate(draft)
+        try DiskFile.replace(path, by: draft)
     }
 
     private static func connect(_ path: String) throws -> DatabasePool {

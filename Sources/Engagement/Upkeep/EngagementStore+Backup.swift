@@ -15,6 +15,7 @@ extension EngagementStore {
                 try FileManager.default.removeItem(atPath: path)
             }
             let copy = try DatabaseQueue(path: draft)
+            try DiskFile.keepPrivate(draft)
             try database.backup(to: copy)
             // The copy of a WAL file is one too; as a single file it needs no neighbours.
             try await copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }

@@ -121,6 +121,10 @@ import Testing
             }
             #expect(try await store.engagement(of: dusk, for: nil, at: now).likes == 1604)
             try store.close()
+            for path in [folder + "/engagement.sqlite", restored] {
+                let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+                #expect(mode == 0o640, "\(path)")
+            }
             let copy = try EngagementStore.serving(restored)
             let likes = try await copy.engagement(of: dusk, for: nil, at: now).likes
             #expect((4...1604).contains(likes))

@@ -1,8 +1,13 @@
 private import Foundation
 private import Glibc
 
-/// The two steps by which a file is surely there.
+/// What a file needs to be surely there, and nobody else's business.
 enum DiskFile {
+    /// Lets the owner write and the group read: tips and hashes are nobody else's business.
+    static func keepPrivate(_ path: String) throws {
+        guard chmod(path, 0o640) == 0 else { throw failure(path) }
+    }
+
     /// Waits until the bytes of a file are on disk.
     static func settle(_ path: String) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
