@@ -1,4 +1,4 @@
-/// Likes, views and tips at one moment: what the companion gives the builder.
+/// Likes, views, tips and what was said live at one moment: what the companion gives the builder.
 package struct EngagementSnapshot: Sendable, Hashable {
     /// What happened in one hour.
     package struct Hour: Sendable, Hashable {
@@ -33,9 +33,21 @@ package struct EngagementSnapshot: Sendable, Hashable {
     }
 
     package var performances: [PerformanceID: Counts]
+    /// The last word on each stop and date, also when it no longer holds; in order of performance, date and stop.
+    package var live: [LiveStatus]
+    /// The last one of each performer, in order of performer.
+    package var popUps: [PopUpSet]
+    /// In order of pitch and beginning.
+    package var closures: [SaidClosure]
 
-    package init(performances: [PerformanceID: Counts] = [:]) {
+    package init(
+        performances: [PerformanceID: Counts] = [:], live: [LiveStatus] = [], popUps: [PopUpSet] = [],
+        closures: [SaidClosure] = []
+    ) {
         self.performances = performances
+        self.live = live
+        self.popUps = popUps
+        self.closures = closures
     }
 
     package subscript(_ id: PerformanceID) -> Counts { performances[id] ?? Counts() }

@@ -1,0 +1,35 @@
+/// What a performer says from the street about one stop of one date: a lease that always ends.
+package struct LiveStatus: Sendable, Hashable {
+    /// What may be said; `scheduled` follows from the clock and `closed` from the place.
+    package static let sayable: [Status] = [.live, .late, .moved, .ended, .cancelled, .rainedOff]
+
+    package var performance: PerformanceID
+    /// The original date of the occurrence.
+    package var date: LocalDate
+    /// Counted from 1.
+    package var stop: Int
+    package var state: Status
+    /// When it was tapped.
+    package var at: Instant
+    /// The first moment at which it no longer holds.
+    package var until: Instant
+    /// Where the stop went, for `moved`.
+    package var pitch: PitchID?
+    package var note: String?
+
+    package init(
+        performance: PerformanceID, date: LocalDate, stop: Int, state: Status, at: Instant, until: Instant,
+        pitch: PitchID? = nil, note: String? = nil
+    ) {
+        self.performance = performance
+        self.date = date
+        self.stop = stop
+        self.state = state
+        self.at = at
+        self.until = until
+        self.pitch = pitch
+        self.note = note
+    }
+
+    package func holds(at now: Instant) -> Bool { now < until }
+}

@@ -1,0 +1,15 @@
+/// A pitch that a city's office closed from its telephone, on top of what its file says.
+package struct SaidClosure: Sendable, Hashable {
+    package var pitch: PitchID
+    package var from: Instant
+    /// The first moment at which it is open again.
+    package var to: Instant
+    package var reason: String
+
+    package init(pitch: PitchID, from: Instant, to: Instant, reason: String) {
+        self.pitch = pitch
+        self.from = from
+        self.to = to
+        self.reason = reason
+    }
+}

@@ -1,0 +1,67 @@
+package import Domain
+internal import GRDB
+
+extension EngagementStore {
+    /// How long a pitch may be closed from a telephone, in seconds; longer belongs into its file.
+    package static let longestClosure = 400 * 86_400
+
+    /// Closes a pitch; another closure with the same beginning is replaced.
+    ///
+    /// - Throws: `Refusal.badEnd`, `.badText`.
+    package func close(_ closure: SaidClosure, at now: Instant) async throws {
+        guard closure.to > closure.from, closure.to > now,
+            closure.to.seconds - closure.from.seconds <= EngagementStore.longestClosure
+        else { throw Refusal.badEnd }
+        try TextRule.check(closure.reason, longest: LiveRules.longestNote)
+        try await write { try $0.log(closure, isLifted: false, at: now) }
+    }
+
+    /// Takes back every closure of a pitch that is not over.
+    package func reopen(_ pitch: PitchID, at now: Instant) async throws {
+        try await write { database in
+            for closure in try database.closures(since: now) where closure.pitch == pitch {
+                try database.log(closure, isLifted: true, at: now)
+            }
+        }
+    }
+
+    /// Those that hold now or will, in order of pitch and beginning.
+    package func closures(at now: Instant) async throws -> [SaidClosure] {
+        try await read { try $0.closures(since: now) }
+    }
+}
+
+extension Database {
+    func closures(since start: Instant) throws -> [SaidClosure] {
+        try rows(
+            """
+            SELECT * FROM closure AS latest WHERE closed_to > ? AND lifted = 0 AND sequence = (
+                SELECT max(sequence) FROM closure
+                WHERE city = latest.city AND pitch = latest.pitch AND closed_from = latest.closed_from)
+            ORDER BY city, pitch, closed_from
+            """, [start.seconds]
+        ).compactMap { SaidClosure(row: $0) }
+    }
+
+    fileprivate func log(_ closure: SaidClosure, isLifted: Bool, at now: Instant) throws {
+        try run("INSERT INTO event (at, kind) VALUES (?, 'closure')", [now.seconds])
+        try run(
+            """
+            INSERT INTO closure (sequence, city, pitch, closed_from, closed_to, reason, lifted)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                lastInsertedRowID, closure.pitch.city.description, closure.pitch.pitch.description,
+                closure.from.seconds, closure.to.seconds, closure.reason, isLifted,
+            ])
+    }
+}
+
+extension SaidClosure {
+    init?(row: Row) {
+        guard let pitch = PitchID(row: row) else { return nil }
+        self.init(
+            pitch: pitch, from: Instant(seconds: row["closed_from"]), to: Instant(seconds: row["closed_to"]),
+            reason: row["reason"])
+    }
+}

@@ -1,0 +1,48 @@
+package import Domain
+internal import GRDB
+
+extension EngagementStore {
+    /// How old a start may be when it arrives, in seconds.
+    package static let oldestStart = 600
+
+    /// Takes down what a performer says of a stop; the last word holds.
+    ///
+    /// A start that was tapped before the last word is heard too late to matter and changes nothing; an end always
+    /// applies, since a show that is not there is worse than one that is missed. Being live at one stop ends the lease of
+    /// the others of that date: nobody plays in two places.
+    ///
+    /// - Parameter status: its `at` counts as of `now` where the telephone's clock is ahead.
+    /// - Throws: `Refusal.tooLate`, `.badEnd`, `.notSayable`.
+    package func say(_ status: LiveStatus, at now: Instant) async throws -> Engagement {
+        let status = try LiveRules.checked(status, now: now)
+        return try await write { database in
+            let key = try database.ensuredKey(of: status.performance)
+            let last = try database.lastWord(on: status, key: key)
+            if LiveRules.changes(last, to: status) {
+                try database.log(status, key: key, at: now)
+                if status.state == .live { try database.cutOtherLeases(status, key: key, at: now) }
+            }
+            return try database.engagement(of: status.performance, visitor: nil, at: now)
+        }
+    }
+
+    /// Takes back what holds of a performance: of one stop and date, of one date, or of all.
+    package func unsay(
+        _ performance: PerformanceID, date: LocalDate? = nil, stop: Int? = nil, at now: Instant
+    ) async throws -> Engagement {
+        try await write { database in
+            if let key = try database.key(of: performance) {
+                for status in try database.holding(performance, key: key, at: now)
+                where (date ?? status.date) == status.date && (stop ?? status.stop) == status.stop {
+                    try database.log(LiveRules.cut(status, at: now), key: key, at: now)
+                }
+            }
+            return try database.engagement(of: performance, visitor: nil, at: now)
+        }
+    }
+
+    /// All that holds now, in order of performance, date and stop.
+    package func live(at now: Instant) async throws -> [LiveStatus] {
+        try await read { try $0.lastWords(since: now) }
+    }
+}

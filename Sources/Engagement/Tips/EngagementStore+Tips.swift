@@ -1,0 +1,96 @@
+package import Domain
+private import Foundation
+internal import GRDB
+
+extension EngagementStore {
+    /// In minor units: eight digits, which is the payment provider's limit too.
+    package static let largestTip = 99_999_999
+
+    /// Takes a tip down before the payment provider is asked, so that whatever it says later finds the tip.
+    ///
+    /// The same opening twice is one tip.
+    /// - Throws: `Refusal.badAmount`, `.badText`, `.tipMismatch` for an id that another tip has.
+    package func open(_ tip: TipOpening, at now: Instant) async throws {
+        guard (1...EngagementStore.largestTip).contains(tip.money.amount) else { throw Refusal.badAmount }
+        try TextRule.check(tip.id, longest: 64)
+        try TextRule.check(tip.account, longest: 128)
+        if let name = tip.name { try TextRule.check(name, longest: 80) }
+        try await write { database in
+            let key = try database.ensuredKey(of: tip.performance)
+            try database.run(
+                """
+                INSERT INTO tip (id, performance, account, visitor, amount, currency, name, opened_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                """,
+                [
+                    tip.id, key, tip.account, Data(tip.visitor.bytes), tip.money.amount, tip.money.currency,
+                    tip.name, now.seconds,
+                ])
+            guard database.changesCount == 0 else { return }
+            guard
+                try database.row(
+                    "SELECT 1 FROM tip WHERE id = ? AND performance = ? AND account = ? AND visitor = ?",
+                    [tip.id, key, tip.account, Data(tip.visitor.bytes)]) != nil
+            else { throw Refusal.tipMismatch }
+        }
+    }
+
+    /// Joins a tip with the payment page that was opened for it.
+    ///
+    /// - Throws: `Refusal.noSuchTip`, `.tipMismatch` when the tip has another page or the page another tip.
+    package func attach(session: String, to tip: String) async throws {
+        try TextRule.check(session, longest: 255)
+        try await write { database in
+            guard let row = try database.row("SELECT session FROM tip WHERE id = ?", [tip]) else {
+                throw Refusal.noSuchTip
+            }
+            let known: String? = row[0]
+            guard known ?? session == session else { throw Refusal.tipMismatch }
+            do {
+                try database.run("UPDATE tip SET session = ? WHERE id = ?", [session, tip])
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+                throw Refusal.tipMismatch
+            }
+        }
+    }
+
+    /// A performer's tips that were paid since a moment, newest first.
+    package func tips(of performer: Slug, since start: Instant = Instant(seconds: 0)) async throws -> [Tip] {
+        try await read { database in
+            try database.rows(
+                Database.tipColumns + " WHERE performer = ? AND state = 'paid' AND paid_at >= ? "
+                    + "ORDER BY paid_at DESC, tip.id", [performer.description, start.seconds]
+            ).compactMap { Tip(row: $0) }
+        }
+    }
+
+    package func tip(_ id: String) async throws -> Tip? {
+        try await read { database in
+            try database.row(Database.tipColumns + " WHERE tip.id = ?", [id]).flatMap { Tip(row: $0) }
+        }
+    }
+}
+
+extension Database {
+    fileprivate static let tipColumns = """
+        SELECT tip.*, performer, performance.name AS performance_name, dispute,
+            (SELECT coalesce(sum(amount), 0) FROM tip_movement WHERE tip = tip.id) AS net
+        FROM tip JOIN performance ON performance.id = tip.performance
+            LEFT JOIN payment ON payment.id = tip.payment AND payment.account = tip.account
+        """
+}
+
+extension Tip {
+    fileprivate init?(row: Row) {
+        guard let performer = Slug(row["performer"] as String), let name = Slug(row["performance_name"] as String),
+            let money = Money(row["amount"], row["currency"]), let state = State(rawValue: row["state"])
+        else { return nil }
+        let paidAt: Int? = row["paid_at"]
+        let dispute: String? = row["dispute"]
+        self.init(
+            id: row["id"], performance: PerformanceID(performer: performer, performance: name), money: money,
+            name: row["name"], openedAt: Instant(seconds: row["opened_at"]), state: state,
+            paidAt: paidAt.map(Instant.init(seconds:)), dispute: dispute.flatMap(Dispute.init(rawValue:)),
+            net: row["net"])
+    }
+}

@@ -1,0 +1,8 @@
+/// What is stored, why and for how long: a line of the privacy page.
+package struct StoredFact: Sendable, Hashable {
+    package var table: String
+    package var column: String
+    package var what: String
+    package var why: String
+    package var kept: String
+}

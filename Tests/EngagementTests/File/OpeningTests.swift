@@ -1,0 +1,172 @@
+import Domain
+@testable import Engagement
+import Foundation
+import GRDB
+import Testing
+
+@Suite struct OpeningTests {
+    static func store(in folder: String) -> String { folder + "/engagement.sqlite" }
+
+    /// A file that was a store with something in it.
+    static func filled(_ folder: String) async throws -> String {
+        let path = store(in: folder)
+        let store = try EngagementStore.serving(path)
+        for number in 0..<200 { _ = try await store.like(dusk, by: visitor(number), at: now) }
+        try store.close()
+        return path
+    }
+
+    static func failure(opening path: String) -> StoreFailure.Kind? {
+        do {
+            try EngagementStore.serving(path).close()
+            return nil
+        } catch {
+            return (error as? StoreFailure)?.kind
+        }
+    }
+
+    @Test func `a store that was closed is one file and has all that it had`() async throws {
+        try await withScratch { folder in
+            let path = try await Self.filled(folder)
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
+                    "engagement.sqlite", "engagement.sqlite.lock",
+                ])
+            let again = try EngagementStore.serving(path)
+            #expect(
+                try await again.engagement(of: dusk, for: visitor(7), at: now) == Engagement(likes: 200, liked: true))
+            try again.close()
+        }
+    }
+
+    @Test func `what is on disk is durable and strict`() async throws {
+        try await withScratch { folder in
+            let store = try EngagementStore.serving(Self.store(in: folder))
+            try await store.database.write { database in
+                #expect(try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2)
+                #expect(try Int.fetchOne(database, sql: "PRAGMA foreign_keys") == 1)
+                #expect(try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal")
+                #expect(try Int32.fetchOne(database, sql: "PRAGMA application_id") == StoreSchema.applicationID)
+                #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == StoreSchema.version)
+                let loose = try String.fetchAll(
+                    database,
+                    sql: """
+                        SELECT name FROM pragma_table_list WHERE strict = 0 AND type = 'table'
+                            AND name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'
+                        """)
+                #expect(loose == [])
+            }
+            try store.close()
+        }
+    }
+
+    @Test func `another program's file is refused and left as it was`() async throws {
+        try await withScratch { folder in
+            let path = Self.store(in: folder)
+            let other = try DatabaseQueue(path: path)
+            try await other.write { try $0.execute(sql: "CREATE TABLE contacts (name TEXT)") }
+            try other.close()
+            let before = try Data(contentsOf: URL(fileURLWithPath: path))
+            #expect(Self.failure(opening: path) == .foreign)
+            #expect(throws: StoreFailure.self) { try EngagementStore.snapshot(ofFile: path) }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+        }
+    }
+
+    @Test(arguments: ["", "SQLite format 3\0", "hello", String(repeating: "not a database ", count: 1000)])
+    func `what is no database is refused`(text: String) async throws {
+        try await withScratch { folder in
+            let path = Self.store(in: folder)
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            #expect(Self.failure(opening: path) == .foreign)
+        }
+    }
+
+    @Test(arguments: [0.2, 0.5, 0.9])
+    func `a damaged file is refused, with its path and the way to restore`(place: Double) async throws {
+        try await withScratch { folder in
+            let path = try await Self.filled(folder)
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+            let start = Int(Double(bytes.count) * place) / 4096 * 4096
+            bytes.replaceSubrange(start..<start + 4096, with: Data(repeating: 0xAB, count: 4096))
+            try bytes.write(to: URL(fileURLWithPath: path))
+            let error = #expect(throws: StoreFailure.self) { try EngagementStore.serving(path) }
+            #expect(error?.kind == .corrupt)
+            #expect(error?.description.contains(path) == true)
+            #expect(error?.description.contains("backup") == true)
+        }
+    }
+
+    @Test func `a file that was cut off is refused`() async throws {
+        try await withScratch { folder in
+            let path = try await Self.filled(folder)
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+            try bytes.prefix(bytes.count / 8192 * 4096).write(to: URL(fileURLWithPath: path))
+            #expect(Self.failure(opening: path) == .corrupt)
+        }
+    }
+
+    @Test func `a store of a newer version is refused`() async throws {
+        try await withScratch { folder in
+            let path = try await Self.filled(folder)
+            let queue = try DatabaseQueue(path: path)
+            try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 999") }
+            try queue.close()
+            #expect(Self.failure(opening: path) == .newer)
+            #expect(throws: StoreFailure.self) { try EngagementStore.beside(path) }
+        }
+    }
+
+    @Test func `a folder that does not exist, and a store that does not`() async throws {
+        try await withScratch { folder in
+            #expect(Self.failure(opening: folder + "/no/engagement.sqlite") == .unwritable)
+            let path = Self.store(in: folder)
+            #expect(throws: StoreFailure(.missing, path: path)) { try EngagementStore.beside(path) }
+            #expect(throws: StoreFailure(.missing, path: path)) { try EngagementStore.snapshot(ofFile: path) }
+        }
+    }
+
+    @Test func `a second serving process is refused until the first is gone`() async throws {
+        try await withScratch { folder in
+            let path = Self.store(in: folder)
+            do {
+                let first = try EngagementStore.serving(path)
+                #expect(Self.failure(opening: path) == .serving)
+                _ = try await first.like(dusk, by: visitor(1), at: now)
+                try first.close()
+            }
+            #expect(Self.failure(opening: path) == nil)
+        }
+    }
+
+    @Test func `a command beside the serving process reads and writes the same store`() async throws {
+        try await withScratch { folder in
+            let path = Self.store(in: folder)
+            let serving = try EngagementStore.serving(path)
+            let beside = try EngagementStore.beside(path)
+            _ = try await serving.like(dusk, by: visitor(1), at: now)
+            try await beside.revoke(token: "j-1", expires: now.adding(seconds: 60), at: now)
+            #expect(try await serving.isRevoked(token: "j-1"))
+            #expect(try await beside.verify() == [])
+            try beside.close()
+            try serving.close()
+        }
+    }
+
+    @Test func `a draft that a crash left behind is no hindrance`() async throws {
+        try await withScratch { folder in
+            let path = Self.store(in: folder)
+            try Data("half".utf8).write(to: URL(fileURLWithPath: path + ".new"))
+            #expect(Self.failure(opening: path) == nil)
+        }
+    }
+
+    @Test func `a closed store says so`() async throws {
+        try await withScratch { folder in
+            let store = try EngagementStore.serving(Self.store(in: folder))
+            try store.close()
+            await #expect(throws: StoreFailure.self) { try await store.like(dusk, by: visitor(1), at: now) }
+            await #expect(throws: StoreFailure.self) { try await store.engagement(of: dusk, for: nil, at: now) }
+        }
+    }
+}
