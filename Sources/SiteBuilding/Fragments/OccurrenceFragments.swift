@@ -10,6 +10,8 @@ final class OccurrenceFragments: Sendable {
         let isOver: Bool
         /// Whether it is on, by the plan.
         let isNow: Bool
+        /// Nil when it has ended.
+        let set: SetFragment?
     }
 
     let occurrence: Occurrence
@@ -32,7 +34,8 @@ final class OccurrenceFragments: Sendable {
             let bytes = StopFeature.render(stop, of: occurrence, in: show, site: edition.site.url, clock: &clock)
             let isOver = clock.hasPassed(stop.end)
             let isNow = !isOver && !stop.status.isOff && clock.hasPassed(stop.start)
-            return Point(stop: stop, bytes: bytes, isOver: isOver, isNow: isNow)
+            let set = isOver ? nil : SetFragment(stop, isNow: isNow, in: show, edition: edition)
+            return Point(stop: stop, bytes: bytes, isOver: isOver, isNow: isNow, set: set)
         }
         route =
             occurrence.stops.count > 1

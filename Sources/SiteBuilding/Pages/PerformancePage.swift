@@ -21,7 +21,7 @@ struct PerformancePage {
             "tips": .list(LinkView.schema),
         ])
     /// Search engines need no more than this.
-    private static let mostEvents = 10
+    private static let mostEvents = 5
 
     let context: PageContext
     let show: PublishedPerformance

@@ -14,7 +14,7 @@ struct ListingMap {
 
     private struct Place {
         let stop: PlannedStop
-        var sets: [(stop: PlannedStop, show: PublishedPerformance, isNow: Bool)]
+        var sets: [OccurrenceFragments.Point]
     }
 
     let edition: Edition
@@ -47,10 +47,10 @@ struct ListingMap {
             for point in entry.points where !point.isOver {
                 let spot = Spot(name: point.stop.name, coordinates: point.stop.coordinates)
                 if let index = known[spot] {
-                    order[index].sets.append((point.stop, entry.show, point.isNow))
+                    order[index].sets.append(point)
                 } else {
                     known[spot] = order.count
-                    order.append(Place(stop: point.stop, sets: [(point.stop, entry.show, point.isNow)]))
+                    order.append(Place(stop: point.stop, sets: [point]))
                 }
             }
         }
@@ -75,31 +75,12 @@ struct ListingMap {
     }
 
     private func sentence(_ place: Place) -> String {
-        let sets = place.sets.prefix(ListingMap.mostSets).map { set in
-            let words =
-                "\(edition.strings.shortDate(set.stop.startLocal.date)) \(edition.strings.time(set.stop.startLocal))"
-            let status = set.stop.status.isOff ? " (\(edition.strings.status(set.stop.status)))" : ""
-            return "\(words) \(set.stop.title ?? set.show.performance.title)\(status)"
-        }
+        let sets = place.sets.prefix(ListingMap.mostSets).compactMap(\.set?.sentence)
         return "\(place.stop.name): " + sets.joined(separator: "; ")
     }
 
     private func view(of place: Place, mark: String) -> View {
-        let sets = place.sets.prefix(ListingMap.mostSets).map { set in
-            let status = set.stop.status
-            return View(
-                PlaceView.set,
-                [
-                    "date": edition.strings.shortDate(set.stop.startLocal.date),
-                    "time": edition.strings.timeRange(set.stop.startLocal, set.stop.endLocal),
-                    "datetime": set.stop.start.rfc3339(offset: set.stop.startOffset),
-                    "title": set.stop.title ?? set.show.performance.title,
-                    "href": edition.link(.performance(set.show.performance.address)),
-                    "status": edition.strings.notable(status),
-                    "status_class": status.rawValue, "is_off": status.isOff, "is_now": set.isNow,
-                    "lang": set.show.performance.language,
-                ])
-        }
+        let sets = place.sets.prefix(ListingMap.mostSets).compactMap(\.set?.view)
         let more = place.sets.count - sets.count
         return View(
             PlaceView.schema,
