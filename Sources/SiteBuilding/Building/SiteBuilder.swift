@@ -39,7 +39,7 @@ package struct SiteBuilder: Sendable {
         let staged = try Publisher(output: folder.outputPath).stage()
         do {
             let renderer = SiteRenderer(
-                edition: edition, templates: site.templates.library,
+                edition: edition, templates: site.templates.pages,
                 reach: ReachableSets(catalog: site.catalog, programme: site.programme, router: site.router),
                 concurrency: settings.jobs)
             let rendered = try await times.run("render") {

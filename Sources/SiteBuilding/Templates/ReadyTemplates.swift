@@ -1,5 +1,5 @@
 /// Templates that can be rendered, with the words they use.
 struct ReadyTemplates: Sendable {
-    let library: TemplateLibrary
+    let pages: TemplateLibrary
     let strings: Strings
 }

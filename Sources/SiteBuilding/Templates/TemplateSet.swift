@@ -15,7 +15,7 @@ struct TemplateSet {
         let (words, wordFindings) = try StringsLoader.load(source, language: language)
         let (library, findings) = try TemplateLoader(source).load(strings: words)
         let hasErrors = wordFindings.contains { $0.severity == .error }
-        let ready = library.flatMap { hasErrors ? nil : ReadyTemplates(library: $0, strings: words.strings) }
+        let ready = library.flatMap { hasErrors ? nil : ReadyTemplates(pages: $0, strings: words.strings) }
         return TemplateSet(ready: ready, diagnostics: wordFindings + findings, source: source)
     }
 

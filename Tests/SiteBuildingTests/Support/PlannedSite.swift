@@ -44,8 +44,8 @@ struct PlannedSite {
 
     /// What listings take over from all performances.
     var fragments: [PerformanceFragments] {
-        edition.performances.map { PerformanceFragments(of: $0, edition: edition, templates: templates.library) }
+        edition.performances.map { PerformanceFragments(of: $0, edition: edition, templates: templates.pages) }
     }
 
-    var context: PageContext { PageContext(edition: edition, templates: templates.library) }
+    var context: PageContext { PageContext(edition: edition, templates: templates.pages) }
 }
