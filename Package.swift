@@ -42,7 +42,8 @@ let package = Package(
             exclude: ["Base", "Fixtures"], swiftSettings: settings),
         .target(name: "RoutePlanning", dependencies: ["Diagnostics", "Domain"], swiftSettings: settings),
         .testTarget(
-            name: "RoutePlanningTests", dependencies: ["Domain", "RoutePlanning"], swiftSettings: settings),
+            name: "RoutePlanningTests", dependencies: ["Domain", "RoutePlanning", "TestLiterals"],
+            swiftSettings: settings),
         .target(
             name: "History",
             dependencies: ["Domain", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -51,10 +52,12 @@ let package = Package(
             name: "Validation", dependencies: ["Diagnostics", "Domain", "RoutePlanning"],
             swiftSettings: settings),
         .testTarget(
-            name: "ValidationTests", dependencies: ["Diagnostics", "Domain", "RoutePlanning", "Validation"],
+            name: "ValidationTests",
+            dependencies: ["Diagnostics", "Domain", "RoutePlanning", "TestLiterals", "Validation"],
             swiftSettings: settings),
         .target(name: "Ranking", dependencies: ["Domain"], swiftSettings: settings),
-        .testTarget(name: "RankingTests", dependencies: ["Domain", "Ranking"], swiftSettings: settings),
+        .testTarget(
+            name: "RankingTests", dependencies: ["Domain", "Ranking", "TestLiterals"], swiftSettings: settings),
         .target(
             name: "SiteBuilding",
             dependencies: [
@@ -69,7 +72,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EngagementTests",
-            dependencies: ["Domain", "Engagement", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Domain", "Engagement", "TestLiterals", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "streetmap",
@@ -82,6 +87,8 @@ let package = Package(
         .testTarget(name: "HistoryTests", dependencies: ["Domain", "History"], swiftSettings: settings),
         .testTarget(name: "PublishingTests", dependencies: ["SiteBuilding"], swiftSettings: settings),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
+        .target(
+            name: "TestLiterals", dependencies: ["Domain"], path: "Tests/TestLiterals", swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Domain", "SiteBuilding"], path: "Tests/TestSupport",
             swiftSettings: settings),

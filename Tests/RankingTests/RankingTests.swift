@@ -1,6 +1,7 @@
 import Domain
 import Ranking
 import Testing
+import TestLiterals
 
 struct RankingTests {
     private func candidate(

@@ -1,6 +1,7 @@
 import Domain
 import Ranking
 import Testing
+import TestLiterals
 
 struct ScoreExplanationTests {
     private func explanation(

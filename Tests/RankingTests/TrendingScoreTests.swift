@@ -1,6 +1,7 @@
 import Domain
 import Ranking
 import Testing
+import TestLiterals
 
 struct TrendingScoreTests {
     private static let now: Instant = "2026-12-05T18:30:00Z"

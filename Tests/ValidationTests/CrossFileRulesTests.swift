@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 struct CrossFileRulesTests {
     @Test("every rule has an id of its own in kebab case, a summary and a way to mend what it finds")

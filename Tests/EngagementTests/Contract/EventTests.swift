@@ -1,6 +1,7 @@
 import Domain
 import Engagement
 import Testing
+import TestLiterals
 
 @Suite struct EventTests {
     @Test(arguments: Engine.allCases)

@@ -1,6 +1,7 @@
 import Domain
 import Engagement
 import Testing
+import TestLiterals
 
 @Suite struct LikeTests {
     @Test(arguments: Engine.allCases)

@@ -1,6 +1,7 @@
 import Domain
 import Engagement
 import Testing
+import TestLiterals
 
 @Suite struct LiveTests {
     static func status(

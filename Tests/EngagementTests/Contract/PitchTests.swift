@@ -1,6 +1,7 @@
 import Domain
 import Engagement
 import Testing
+import TestLiterals
 
 @Suite struct PitchTests {
     static func set(_ performer: Slug = "ana-fado", lasts: Int = 1800, note: String? = nil) -> PopUpSet {

@@ -1,6 +1,7 @@
 import Domain
 import Engagement
 import Testing
+import TestLiterals
 
 @Suite struct TipTests {
     static func opening(_ id: String = "t1", visitor number: Int = 1, amount: Int = 1000) throws -> TipOpening {

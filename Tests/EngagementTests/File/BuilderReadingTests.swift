@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import Glibc
 import Testing
+import TestLiterals
 
 @Suite struct BuilderReadingTests {
     @Test func `the snapshot is that of the last commit, also in the middle of a write`() async throws {

@@ -2,6 +2,7 @@ import Domain
 @testable import Engagement
 import GRDB
 import Testing
+import TestLiterals
 
 @Suite struct CommitterTests {
     @Test(arguments: Engine.allCases)

@@ -3,6 +3,7 @@ import Engagement
 import Foundation
 import Glibc
 import Testing
+import TestLiterals
 
 @Suite struct DiskFullTests {
     /// A file system of one megabyte in memory.

@@ -3,6 +3,7 @@ import Engagement
 import Foundation
 import Glibc
 import Testing
+import TestLiterals
 
 @Suite struct KillTests {
     /// A child likes as fast as it can, writes down each answer, and is killed (SIGKILL) in the middle of the burst.

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import GRDB
 import Testing
+import TestLiterals
 
 @Suite struct OpeningTests {
     static func store(in folder: String) -> String { folder + "/engagement.sqlite" }

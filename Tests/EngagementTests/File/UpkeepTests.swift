@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import GRDB
 import Testing
+import TestLiterals
 
 @Suite struct UpkeepTests {
     /// A store with something in every table.

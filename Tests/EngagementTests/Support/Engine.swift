@@ -1,4 +1,5 @@
 import Engagement
+import TestLiterals
 
 /// Each engine that keeps the promises of `EngagementKeeping`; the tests of the contract run on all of them.
 enum Engine: String, CaseIterable, Sendable {

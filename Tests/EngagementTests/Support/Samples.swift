@@ -1,6 +1,7 @@
 import Domain
 import Engagement
 import Testing
+import TestLiterals
 
 let now: Instant = "2026-12-05T18:20:00Z"
 let dusk: PerformanceID = "ana-fado/dusk"

@@ -1,4 +1,5 @@
 import Foundation
+import TestLiterals
 
 /// A folder of one test, gone after it.
 func withScratch<Value>(_ body: (String) async throws -> Value) async throws -> Value {

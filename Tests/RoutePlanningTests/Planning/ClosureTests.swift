@@ -1,6 +1,7 @@
 import Domain
 import RoutePlanning
 import Testing
+import TestLiterals
 
 struct ClosureTests {
     private func stop(_ town: Town, _ stop: Stop = .at("alfa", "18:00", "18:45")) throws -> PlannedStop {

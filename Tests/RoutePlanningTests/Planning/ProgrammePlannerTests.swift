@@ -1,6 +1,7 @@
 import Domain
 import RoutePlanning
 import Testing
+import TestLiterals
 
 struct ProgrammePlannerTests {
     @Test("a stop gets its pitch's place, the moments of its times and its walk")

@@ -1,6 +1,7 @@
 import Domain
 import RoutePlanning
 import Testing
+import TestLiterals
 
 /// All walks here are 800 metres in ten minutes.
 struct ReachTests {

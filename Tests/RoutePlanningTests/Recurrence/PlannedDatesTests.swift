@@ -1,6 +1,7 @@
 import Domain
 import RoutePlanning
 import Testing
+import TestLiterals
 
 struct PlannedDatesTests {
     private func dates(_ edit: (inout Performance) -> Void) -> [String] {

@@ -1,5 +1,6 @@
 import Domain
 import Testing
+import TestLiterals
 
 /// A repeat and the dates that python-dateutil 4.0.0 gives for the equal RRULE and EXDATE with WKST=MO.
 struct RecurrenceCase: Sendable, CustomTestStringConvertible {

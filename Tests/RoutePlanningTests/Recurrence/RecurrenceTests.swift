@@ -1,6 +1,7 @@
 import Domain
 import RoutePlanning
 import Testing
+import TestLiterals
 
 struct RecurrenceTests {
     @Test("gives the dates of the equal RFC 5545 rule", arguments: RecurrenceCase.all)

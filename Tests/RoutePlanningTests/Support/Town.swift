@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import RoutePlanning
+import TestLiterals
 
 /// A small Lisbon, built up as values: three pitches on one line, 800 metres of walk from one to the next.
 struct Town {

@@ -1,6 +1,7 @@
 import Domain
 import RoutePlanning
 import Testing
+import TestLiterals
 
 struct GeodesicRouterTests {
     private func walk(_ metres: Double, speedKmh: Double = 4.8, detour: Double = 1) -> Leg {

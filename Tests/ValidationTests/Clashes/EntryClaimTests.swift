@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 /// Ana's show has its date in line 3, its pitch in line 6 and its times in lines 7 and 8; Bo's was committed between
 /// the two moments that Ana's lines have.

@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 /// From alfa to beta it is ten minutes, from alfa to gama twenty.
 struct PerformerOverlapTests {

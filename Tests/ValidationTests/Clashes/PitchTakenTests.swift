@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 struct PitchTakenTests {
     private static let weekly = Recurrence(every: .week, end: .count(3))

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 /// Compares the sweeps with what looking at all pairs would find.
 struct SweepTests {

@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 struct TooCloseTests {
     /// Ana plays 100 metres from any pitch from 18:00 to 18:45; the other one as said.

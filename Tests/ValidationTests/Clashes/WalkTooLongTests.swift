@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 /// From alfa to beta it is ten minutes, from alfa to gama twenty.
 struct WalkTooLongTests {

@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 /// In Lisbon the clock goes from 01:00 to 02:00 on 28 March 2027, and from 02:00 back to 01:00 on 31 October.
 struct ClockTests {

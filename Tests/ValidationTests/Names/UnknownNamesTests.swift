@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 struct UnknownNamesTests {
     @Test("an unknown city of a performance is reported with the nearest name")

@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 struct AmplifiedNotAllowedTests {
     private func findings(_ amplification: Amplification?, isAmplified: Bool = true, to end: String = "20:45")

@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 struct SetTooLongTests {
     private func findings(_ stop: Stop, edit: (inout Site) -> Void = { _ in }) -> [String] {

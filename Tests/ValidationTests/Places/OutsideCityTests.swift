@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 struct OutsideCityTests {
     @Test("a stop more than 50 km from the center is outside", arguments: [(49_900.0, true), (50_100, false)])

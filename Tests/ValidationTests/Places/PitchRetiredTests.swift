@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 struct PitchRetiredTests {
     @Test("sets after a pitch's last day are warned of, with their dates")

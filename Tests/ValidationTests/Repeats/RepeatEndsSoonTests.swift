@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 /// Today is 1 December 2026.
 struct RepeatEndsSoonTests {

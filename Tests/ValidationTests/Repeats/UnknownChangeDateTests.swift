@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Validation
+import TestLiterals
 
 struct UnknownChangeDateTests {
     private func findings(except: [LocalDate] = [], _ changes: [DateChange] = [], also: [LocalDate] = []) -> [String] {

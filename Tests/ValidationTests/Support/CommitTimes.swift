@@ -1,5 +1,6 @@
 import Domain
 import Validation
+import TestLiterals
 
 /// A history as values: when a file, or one line of it (`ana-fado/dusk:3`), was committed.
 struct CommitTimes: EntryOrder {

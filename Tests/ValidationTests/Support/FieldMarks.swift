@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import TestLiterals
 
 /// Gives each field of a value a line of its own, in the order in which they are named here.
 enum FieldMarks {

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import RoutePlanning
 import Validation
+import TestLiterals
 
 extension Site {
     func context(_ order: any EntryOrder = PathOrder()) -> ValidationContext {

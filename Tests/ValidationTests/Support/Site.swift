@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Validation
+import TestLiterals
 
 /// A small site as values: Lisbon with three pitches on one line, ten minutes of walk from one to the next.
 ///

@@ -1,4 +1,5 @@
 import Domain
+import TestLiterals
 
 extension Stop {
     /// A set at a pitch: `.at("alfa", "18:00", "18:45")`.

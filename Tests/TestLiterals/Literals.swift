@@ -1,9 +1,23 @@
-import Domain
+package import Domain
 
 extension Slug: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) {
         guard let slug = Slug(text) else { preconditionFailure("“\(text)” is not a slug") }
         self = slug
+    }
+}
+
+extension PerformanceID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        guard let id = PerformanceID(text) else { preconditionFailure("“\(text)” is not a performance") }
+        self = id
+    }
+}
+
+extension PitchID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        guard let id = PerformanceID(text) else { preconditionFailure("“\(text)” is not a pitch") }
+        self.init(city: id.performer, pitch: id.performance)
     }
 }
 
@@ -39,7 +53,7 @@ extension OpeningHours: ExpressibleByStringLiteral {
 }
 
 /// Minutes after midnight of `18:00`, or of `25:30`.
-func minutes(_ text: some StringProtocol) -> Int? {
+package func minutes(_ text: some StringProtocol) -> Int? {
     let parts = text.split(separator: ":").compactMap { Int($0) }
     return parts.count == 2 ? parts[0] * 60 + parts[1] : nil
 }
