@@ -7,6 +7,8 @@ struct TemplateSet {
     let ready: ReadyTemplates?
     let diagnostics: [Diagnostic]
     private let source: any ContentSource
+    /// Listed once: whoever shows thousands of findings asks for thousands of paths.
+    private let paths: Set<String>
 
     /// - Parameter language: the site's, which names the strings file.
     /// - Throws: what the machine says when it cannot read a file.
@@ -16,18 +18,21 @@ struct TemplateSet {
         let (library, findings) = try TemplateLoader(source).load(strings: words)
         let hasErrors = wordFindings.contains { $0.severity == .error }
         let ready = library.flatMap { hasErrors ? nil : ReadyTemplates(pages: $0, strings: words.strings) }
-        return TemplateSet(ready: ready, diagnostics: wordFindings + findings, source: source)
+        return TemplateSet(
+            ready: ready, diagnostics: wordFindings + findings, source: source,
+            paths: Set(try source.files().map(\.path)))
     }
 
-    private init(ready: ReadyTemplates?, diagnostics: [Diagnostic], source: any ContentSource) {
+    private init(ready: ReadyTemplates?, diagnostics: [Diagnostic], source: any ContentSource, paths: Set<String>) {
         self.ready = ready
         self.diagnostics = diagnostics
         self.source = source
+        self.paths = paths
     }
 
     /// The text of a file for showing; nil where there is no such file.
     func source(of path: String) throws -> SourceText? {
-        guard try source.files().contains(where: { $0.path == path }) else { return nil }
+        guard paths.contains(path) else { return nil }
         return SourceText(try source.bytes(of: path))
     }
 }
