@@ -7,30 +7,10 @@ import Testing
 
 /// What git knows of a site's content.
 @Suite struct GitTests {
-    private func git(_ site: TestSite, _ arguments: String..., date: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments =
-            ["git", "-C", site.root, "-c", "user.name=Ana", "-c", "user.email=ana@example.org"] + arguments
-        process.environment = ProcessInfo.processInfo.environment.merging([
-            "GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date,
-        ]) { _, new in new }
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-    }
-
-    private func commit(_ site: TestSite, date: String) throws {
-        try git(site, "add", "-A", date: date)
-        try git(site, "commit", "-qm", "schedules", date: date)
-    }
-
     private func repository(_ files: [String: String], date: String = "2026-11-01T10:00:00Z") throws -> TestSite {
         let site = try TestSite(files)
-        try git(site, "init", "-q", date: date)
         try site.write(".gitignore", "/public/\n/.public/\n")
-        try commit(site, date: date)
+        try site.commit(at: date)
         return site
     }
 
@@ -51,7 +31,7 @@ import Testing
         try site.write(
             "Content/pitches/lisbon/camoes.md",
             TestSite.lisbon["Content/pitches/lisbon/camoes.md"]?.replacing("Luís", with: "Luiz") ?? "")
-        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.commit(at: "2026-11-02T10:00:00Z")
         try await site.build()
         let events = try calendar(site).components(separatedBy: "BEGIN:VEVENT").dropFirst()
         #expect(events.contains { $0.contains("/portas-do-sol@") && $0.contains("SEQUENCE:3594840\r\n") })
@@ -96,9 +76,9 @@ import Testing
         let dusk = files.removeValue(forKey: "Content/performers/ana-fado/dusk.md") ?? ""
         let site = try repository(files)
         try site.write("Content/performers/ana-fado/dusk.md", dusk)
-        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.commit(at: "2026-11-02T10:00:00Z")
         try site.write("Content/performers/zoe/show.md", GitTests.rival)
-        try commit(site, date: "2026-11-03T10:00:00Z")
+        try site.commit(at: "2026-11-03T10:00:00Z")
         let report = try await site.build()
         let errors = report.findings.diagnostics.filter { $0.severity == .error }
         #expect(errors.map(\.rule.id) == ["pitch-taken"])
@@ -108,14 +88,14 @@ import Testing
 
     @Test func `a renamed performance that keeps its id leaves a page at its old address`() async throws {
         let site = try repository(TestSite.lisbon)
-        try git(
-            site, "mv", "Content/performers/ana-fado/dusk.md", "Content/performers/ana-fado/evening.md",
-            date: "2026-11-02T10:00:00Z")
+        try site.git(
+            "mv", "Content/performers/ana-fado/dusk.md", "Content/performers/ana-fado/evening.md",
+            at: "2026-11-02T10:00:00Z")
         let text = TestSite.lisbon["Content/performers/ana-fado/dusk.md"] ?? ""
         try site.write(
             "Content/performers/ana-fado/evening.md",
             text.replacing("genre: folk", with: "genre: folk\nid: ana-fado/dusk"))
-        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.commit(at: "2026-11-02T10:00:00Z")
         let report = try await site.build()
         #expect(report.findings.diagnostics.isEmpty)
         #expect(try site.output("performers/ana-fado/dusk/index.html").contains("url=/performers/ana-fado/evening/"))
@@ -132,7 +112,7 @@ import Testing
             "Content/performers/ana-fado/new.md",
             text.replacing("genre: folk", with: "genre: folk\nid: ana-fado/famous").replacing(
                 "2026-12-05", with: "2026-12-06"))
-        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.commit(at: "2026-11-02T10:00:00Z")
         let report = try await site.build()
         #expect(report.findings.diagnostics.map(\.rule.id) == ["id-without-rename"])
     }
@@ -152,7 +132,7 @@ import Testing
         for number in 0..<30 { try site.remove("Content/performers/ana-fado/show-\(number).md") }
         await #expect(throws: PublishError.self) { _ = try await site.build() }
         #expect(site.hasOutput("performers/ana-fado/show-3/index.html"))
-        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.commit(at: "2026-11-02T10:00:00Z")
         try await site.build()
         #expect(!site.hasOutput("performers/ana-fado/show-3/index.html"))
     }
@@ -161,9 +141,9 @@ import Testing
         let site = try repository(TestSite.lisbon)
         let text = TestSite.lisbon["Content/performers/ana-fado/dusk.md"] ?? ""
         try site.write("Content/performers/ana-fado/dusk.md", text.replacing("Fado at dusk", with: "Fado at dawn"))
-        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.commit(at: "2026-11-02T10:00:00Z")
         try site.write("Content/performers/ana-fado/dusk.md", text.replacing("genre: folk", with: "genre: foolk"))
-        try commit(site, date: "2026-11-03T10:00:00Z")
+        try site.commit(at: "2026-11-03T10:00:00Z")
         try site.write("Content/performers/ana-fado/dusk.md", "---\ntitle: [\n---\n")
         let report = try await site.build { $0.skipsInvalid = true }
         #expect(report.findings.hasErrors)
@@ -177,7 +157,7 @@ import Testing
         try site.write("Content/performers/zoe/index.md", "---\nname: Zoe\ncity: lisbon\n---\n")
         try site.write("Content/performers/zoe/show.md", GitTests.rival)
         try site.write("Content/performers/ana-fado/dusk.md", "x")
-        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.commit(at: "2026-11-02T10:00:00Z")
         let report = try await site.build { $0.skipsInvalid = true }
         #expect(report.replaced == ["Content/performers/ana-fado/dusk.md"])
         #expect(report.leftOut == ["Content/performers/zoe/show.md"])
@@ -186,10 +166,10 @@ import Testing
     @Test func `a rename with a slip in one commit keeps the old address until it is mended`() async throws {
         let site = try repository(TestSite.lisbon)
         let (old, new) = ("Content/performers/ana-fado/dusk.md", "Content/performers/ana-fado/evening.md")
-        try git(site, "mv", old, new, date: "2026-11-02T10:00:00Z")
+        try site.git("mv", old, new, at: "2026-11-02T10:00:00Z")
         let text = TestSite.lisbon[old] ?? ""
         try site.write(new, text.replacing("genre: folk", with: "genre: folk\nid: ana-fado/dusk\nbad: 1"))
-        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.commit(at: "2026-11-02T10:00:00Z")
         let report = try await site.build { $0.skipsInvalid = true }
         #expect(report.replaced == [new])
         #expect(report.leftOut == [])
@@ -198,8 +178,8 @@ import Testing
 
     @Test func `what cannot be replaced is said to be left out`() async throws {
         let site = try repository(TestSite.lisbon)
-        try git(site, "rm", "-q", "Content/performers/ana-fado/index.md", date: "2026-11-02T10:00:00Z")
-        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.git("rm", "-q", "Content/performers/ana-fado/index.md", at: "2026-11-02T10:00:00Z")
+        try site.commit(at: "2026-11-02T10:00:00Z")
         let report = try await site.build {
             $0.skipsInvalid = true
             $0.allowsShrink = true
@@ -213,7 +193,7 @@ import Testing
         let pitch = "Content/pitches/lisbon/camoes.md"
         let closed = "closed: [{ from: 2026-12-05, to: 2026-12-05, reason: Works., instead: portas-do-sol }]\n---"
         try site.write(pitch, "---" + (TestSite.lisbon[pitch] ?? "").dropFirst(3).replacing("---", with: closed))
-        try commit(site, date: "2026-11-02T10:00:00Z")
+        try site.commit(at: "2026-11-02T10:00:00Z")
         try await site.build()
         let moved = try calendar(site).components(separatedBy: "BEGIN:VEVENT").first { $0.contains("/camoes@") }
         #expect(moved?.contains("LOCATION:Portas do Sol") == true)

@@ -96,9 +96,9 @@ struct SiteFixture: Sendable, CustomTestStringConvertible {
     func site() throws -> TestSite {
         let site = try TestSite(try SiteFixture(name: "base").files())
         let commit = text("git.txt")?.trimmingCharacters(in: .whitespacesAndNewlines)
-        if commit != nil { try SiteFixture.commit(site, at: "2026-11-01T10:00:00Z") }
+        if commit != nil { try site.commit(at: "2026-11-01T10:00:00Z") }
         for (path, text) in try files().sorted(by: { $0.key < $1.key }) { try lay(text, at: path, over: site) }
-        if let commit { try SiteFixture.commit(site, at: commit) }
+        if let commit { try site.commit(at: commit) }
         return site
     }
 
@@ -141,25 +141,5 @@ struct SiteFixture: Sendable, CustomTestStringConvertible {
 
     private static func text(of path: String, in site: TestSite) throws -> String {
         try String(contentsOfFile: site.root + "/" + path, encoding: .utf8)
-    }
-
-    private static func commit(_ site: TestSite, at date: String) throws {
-        try git(site, ["init", "-q"], at: date)
-        try git(site, ["add", "-A"], at: date)
-        try git(site, ["commit", "-qm", "schedules"], at: date)
-    }
-
-    private static func git(_ site: TestSite, _ arguments: [String], at date: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments =
-            ["git", "-C", site.root, "-c", "user.name=Ana", "-c", "user.email=ana@example.org"] + arguments
-        process.environment = ProcessInfo.processInfo.environment.merging([
-            "GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date,
-        ]) { _, new in new }
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
     }
 }
