@@ -9,7 +9,6 @@ struct ContentLayout {
     let languages: [String]
 
     private static let sections = ["cities", "pitches", "festivals", "performers", "pages"]
-    private static let reserved = ["poster", "tip"]
 
     enum Outcome {
         case kind(ContentKind)
@@ -58,7 +57,7 @@ struct ContentLayout {
         if MediaType(fileName: name) != nil { return .media(performer: performer, name: String(name)) }
         guard let slug = try text(name, path) else { return .skipped }
         if slug.description == "index" { return .performer(performer) }
-        guard !ContentLayout.reserved.contains(slug.description) else {
+        guard !PerformanceID.reservedNames.contains(slug.description) else {
             throw refusal(
                 ContentRules.reservedName, "a performance cannot be called “\(slug)”", path,
                 "the site has a page of its own at that address")

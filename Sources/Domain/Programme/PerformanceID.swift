@@ -3,6 +3,9 @@ package struct PerformanceID: Sendable, Hashable, Comparable, CustomStringConver
     package let performer: Slug
     package let performance: Slug
 
+    /// Names that are addresses of the site's own under a performer's folder.
+    package static let reservedNames: Set<String> = ["index", "poster", "tip"]
+
     package init(performer: Slug, performance: Slug) {
         self.performer = performer
         self.performance = performance

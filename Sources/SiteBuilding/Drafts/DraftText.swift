@@ -30,7 +30,7 @@ struct DraftText {
     }
 
     private func performance(_ id: PerformanceID) throws -> String {
-        guard !["index", "poster", "tip"].contains(id.performance.description) else {
+        guard !PerformanceID.reservedNames.contains(id.performance.description) else {
             throw DraftError("a performance cannot be called “\(id.performance)”")
         }
         guard declared.performers.contains(id.performer) else {

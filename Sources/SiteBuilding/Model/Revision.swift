@@ -1,4 +1,5 @@
 import Domain
+import History
 
 /// What git says of a stop: when anything it depends on last changed, and how often a calendar should think it did.
 struct Revision: Sendable, Hashable {
@@ -12,6 +13,6 @@ struct Revision: Sendable, Hashable {
         self.sequence = sequence
     }
 
-    /// The beginning of `sequence`, and the stamp of what has no history: 2020-01-01T00:00:00Z.
-    static let epoch = Instant(seconds: 1_577_836_800)
+    /// The beginning of `sequence`, and the stamp of what has no history.
+    static let epoch = RepositoryHistory.sequenceStart
 }
