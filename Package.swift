@@ -15,15 +15,24 @@ let settings: [SwiftSetting] =
 let package = Package(
     name: "street-performers-map",
     products: [
-        .executable(name: "streetmap", targets: ["streetmap"])
+        .executable(name: "streetmap", targets: ["streetmap"]),
+        .executable(name: "streetmap-companion", targets: ["streetmap-companion"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
     ],
     targets: [
         .systemLibrary(
@@ -59,11 +68,16 @@ let package = Package(
         .testTarget(
             name: "RankingTests", dependencies: ["Domain", "Ranking", "TestLiterals"], swiftSettings: settings),
         .target(
+            name: "Hashing", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
+        .target(name: "JSONWriting", dependencies: ["Domain"], swiftSettings: settings),
+        .testTarget(
+            name: "JSONWritingTests", dependencies: ["Domain", "JSONWriting", "TestLiterals"], swiftSettings: settings),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
+        .target(
             name: "SiteBuilding",
             dependencies: [
                 "Diagnostics", "Domain", "ContentParsing", "RoutePlanning", "Validation", "Ranking", "History",
-                "CLinuxFiles",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "CLinuxFiles", "Hashing", "JSONWriting",
             ],
             swiftSettings: settings),
         .target(
@@ -74,6 +88,38 @@ let package = Package(
             name: "EngagementTests",
             dependencies: [
                 "Domain", "Engagement", "TestLiterals", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Companion",
+            dependencies: [
+                "Domain", "Engagement", "Hashing", "JSONWriting",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CompanionTests",
+            dependencies: [
+                "Companion", "Domain", "Engagement", "Hashing", "TestLiterals",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "streetmap-companion",
+            dependencies: [
+                "Companion", "Domain", "Engagement",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(

@@ -1,3 +1,4 @@
+import JSONWriting
 import Domain
 
 /// `/build.json`: what the site was built from, and when it will look different.

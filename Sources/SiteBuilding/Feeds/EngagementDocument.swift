@@ -1,3 +1,4 @@
+import JSONWriting
 import Domain
 
 /// `/cities/<city>/engagement.json`: likes, views, tips and ranks by performance, in a file of their own, so that a like

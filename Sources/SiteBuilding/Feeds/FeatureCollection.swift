@@ -1,3 +1,4 @@
+import JSONWriting
 import Domain
 
 /// A GeoJSON file made of finished features.

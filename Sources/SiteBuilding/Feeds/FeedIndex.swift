@@ -1,3 +1,5 @@
+import JSONWriting
+import Hashing
 import Domain
 
 /// `/feeds/index.json`: the catalogue of every feed.

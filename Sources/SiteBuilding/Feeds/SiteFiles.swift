@@ -1,3 +1,4 @@
+import JSONWriting
 import Domain
 
 /// The files at the root that machines look for.

@@ -1,6 +1,5 @@
+import JSONWriting
 import Testing
-
-@testable import SiteBuilding
 
 @Suite struct JSONWriterTests {
     private func json(_ write: (inout JSONWriter) -> Void, isInHTML: Bool = false) -> String {

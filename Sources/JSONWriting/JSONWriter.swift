@@ -1,28 +1,28 @@
-import Domain
+package import Domain
 
 /// Writes JSON (RFC 8259) straight into bytes, with its own commas.
 ///
 /// A feed of a city is some megabytes of small objects; encoders that build them first would be the cost of the build.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
     /// Whether a value has been written at the current level.
     private var needsComma = false
     /// Escapes what could end a `<script>`, for JSON inside of HTML.
     private let isInHTML: Bool
 
-    init(isInHTML: Bool = false) {
+    package init(isInHTML: Bool = false) {
         self.isInHTML = isInHTML
     }
 
-    mutating func object(_ fields: (inout JSONWriter) -> Void) {
+    package mutating func object(_ fields: (inout JSONWriter) -> Void) {
         container(UInt8(ascii: "{"), UInt8(ascii: "}"), fields)
     }
 
-    mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    package mutating func array(_ elements: (inout JSONWriter) -> Void) {
         container(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
     }
 
-    mutating func key(_ name: StaticString) {
+    package mutating func key(_ name: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -32,13 +32,13 @@ struct JSONWriter {
     }
 
     /// A key that is data.
-    mutating func key(data name: String) {
+    package mutating func key(data name: String) {
         string(name)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
-    mutating func string(_ value: String) {
+    package mutating func string(_ value: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         var text = value
@@ -46,35 +46,35 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func integer(_ value: Int) {
+    package mutating func integer(_ value: Int) {
         separate()
         bytes.append(contentsOf: String(value).utf8)
     }
 
     /// A decimal number with at most so many digits behind the point; not a number and infinity become `null`.
-    mutating func number(_ value: Double, decimals: Int) {
+    package mutating func number(_ value: Double, decimals: Int) {
         separate()
         bytes.append(contentsOf: DecimalText.short(value, decimals: decimals).utf8)
     }
 
-    mutating func boolean(_ value: Bool) {
+    package mutating func boolean(_ value: Bool) {
         separate()
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
-    mutating func null() {
+    package mutating func null() {
         separate()
         bytes.append(contentsOf: "null".utf8)
     }
 
     /// A finished value, such as a fragment.
-    mutating func raw(_ value: some Sequence<UInt8>) {
+    package mutating func raw(_ value: some Sequence<UInt8>) {
         separate()
         bytes.append(contentsOf: value)
     }
 
     /// A line break between the elements of long lists, so that a diff of two feeds can be read.
-    mutating func newline() {
+    package mutating func newline() {
         if needsComma {
             bytes.append(UInt8(ascii: ","))
             needsComma = false
@@ -83,20 +83,20 @@ struct JSONWriter {
     }
 
     /// The bytes as a file: with a line feed at the end. It takes the writer's own bytes, since a feed may be megabytes.
-    consuming func file() -> [UInt8] {
+    package consuming func file() -> [UInt8] {
         bytes.append(UInt8(ascii: "\n"))
         return bytes
     }
 
     /// A position in the order of GeoJSON: longitude first, six decimals (about 0.1 m).
-    mutating func position(_ point: Coordinates) {
+    package mutating func position(_ point: Coordinates) {
         array {
             $0.number(point.longitude, decimals: 6)
             $0.number(point.latitude, decimals: 6)
         }
     }
 
-    mutating func boundingBox(_ box: BoundingBox) {
+    package mutating func boundingBox(_ box: BoundingBox) {
         array {
             $0.number(box.west, decimals: 6)
             $0.number(box.south, decimals: 6)

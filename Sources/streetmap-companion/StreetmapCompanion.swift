@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct StreetmapCompanion: AsyncParsableCommand {
+    func run() async throws {}
+}
