@@ -1,3 +1,5 @@
+import JSONWriting
+
 /// A JSON Feed 1.1 file made of finished items.
 enum JSONFeed {
     static func render(
