@@ -72,12 +72,15 @@ let package = Package(
         .target(name: "JSONWriting", dependencies: ["Domain"], swiftSettings: settings),
         .testTarget(
             name: "JSONWritingTests", dependencies: ["Domain", "JSONWriting", "TestLiterals"], swiftSettings: settings),
+        .target(name: "Exchange", dependencies: ["Domain", "JSONWriting"], swiftSettings: settings),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Domain", "Exchange", "TestLiterals"], swiftSettings: settings),
         .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
         .target(
             name: "SiteBuilding",
             dependencies: [
                 "Diagnostics", "Domain", "ContentParsing", "RoutePlanning", "Validation", "Ranking", "History",
-                "CLinuxFiles", "Hashing", "JSONWriting",
+                "CLinuxFiles", "Exchange", "Hashing", "JSONWriting",
             ],
             swiftSettings: settings),
         .target(
@@ -93,7 +96,7 @@ let package = Package(
         .target(
             name: "Companion",
             dependencies: [
-                "Domain", "Engagement", "Hashing", "JSONWriting",
+                "Domain", "Engagement", "Exchange", "Hashing", "JSONWriting",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -125,7 +128,7 @@ let package = Package(
         .executableTarget(
             name: "streetmap",
             dependencies: [
-                "Diagnostics", "Domain", "ContentParsing", "Validation", "Ranking", "SiteBuilding",
+                "Diagnostics", "Domain", "ContentParsing", "Validation", "Ranking", "SiteBuilding", "Engagement",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -16,10 +16,12 @@ package struct LiveStatus: Sendable, Hashable {
     /// Where the stop went, for `moved`.
     package var pitch: PitchID?
     package var note: String?
+    /// How late, for `late` and where it was said.
+    package var minutes: Int?
 
     package init(
         performance: PerformanceID, date: LocalDate, stop: Int, state: Status, at: Instant, until: Instant,
-        pitch: PitchID? = nil, note: String? = nil
+        pitch: PitchID? = nil, note: String? = nil, minutes: Int? = nil
     ) {
         self.performance = performance
         self.date = date
@@ -29,6 +31,7 @@ package struct LiveStatus: Sendable, Hashable {
         self.until = until
         self.pitch = pitch
         self.note = note
+        self.minutes = minutes
     }
 
     package func holds(at now: Instant) -> Bool { now < until }
