@@ -72,6 +72,8 @@ let package = Package(
         .target(name: "JSONWriting", dependencies: ["Domain"], swiftSettings: settings),
         .testTarget(
             name: "JSONWritingTests", dependencies: ["Domain", "JSONWriting", "TestLiterals"], swiftSettings: settings),
+        .target(name: "FileReading", dependencies: ["CLinuxFiles"], swiftSettings: settings),
+        .testTarget(name: "FileReadingTests", dependencies: ["FileReading"], swiftSettings: settings),
         .target(name: "Exchange", dependencies: ["Domain", "JSONWriting"], swiftSettings: settings),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Domain", "Exchange", "TestLiterals"], swiftSettings: settings),
@@ -96,16 +98,18 @@ let package = Package(
         .target(
             name: "Companion",
             dependencies: [
-                "Domain", "Engagement", "Exchange", "Hashing", "JSONWriting",
+                "Domain", "Engagement", "Exchange", "FileReading", "Hashing", "JSONWriting",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
         .testTarget(
@@ -115,6 +119,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: settings),
@@ -122,6 +127,7 @@ let package = Package(
             name: "streetmap-companion",
             dependencies: [
                 "Companion", "Domain", "Engagement",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

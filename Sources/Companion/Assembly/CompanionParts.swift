@@ -1,0 +1,32 @@
+package import Engagement
+package import Logging
+
+/// All that the routes work with.
+package struct CompanionParts: Sendable {
+    let configuration: CompanionConfiguration
+    let store: any EngagementKeeping
+    let catalog: CatalogKeeper
+    let visitors: VisitorBook
+    let viewers: ViewerKeys
+    let tokens: TokenCheck
+    let limits: WriteLimits
+    let events: EventHub
+    let outside: Outside
+    let logger: Logger
+
+    /// - Throws: `ConfigurationError`.
+    package init(
+        _ configuration: CompanionConfiguration, store: any EngagementKeeping, outside: Outside, logger: Logger
+    ) async throws {
+        self.configuration = configuration
+        self.store = store
+        self.outside = outside
+        self.logger = logger
+        catalog = CatalogKeeper(publicFolder: configuration.publicFolder, logger: logger)
+        visitors = VisitorBook(secret: configuration.secret)
+        viewers = try ViewerKeys(path: configuration.dayKeysPath, outside: outside)
+        tokens = TokenCheck(authority: await TokenAuthority(secret: configuration.secret), store: store)
+        limits = WriteLimits(visitor: configuration.visitorLimit, address: configuration.addressLimit)
+        events = EventHub(store: store, logger: logger)
+    }
+}

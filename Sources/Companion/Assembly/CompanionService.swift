@@ -1,0 +1,40 @@
+internal import Domain
+internal import HTTPTypes
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Logging
+internal import NIOCore
+internal import ServiceLifecycle
+internal import UnixSignals
+
+/// The running service: what it starts, and in which order it stops.
+package struct CompanionService: Sendable {
+    private let parts: CompanionParts
+
+    package init(_ parts: CompanionParts) {
+        self.parts = parts
+    }
+
+    /// Serves until the process is told to stop (SIGTERM, SIGINT): then requests are finished, and it returns.
+    ///
+    /// - Parameter onRunning: is told the port once requests are answered.
+    package func run(onRunning: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+        parts.catalog.reload()
+        let application = Application(
+            responder: CompanionRouter.router(parts).buildResponder(),
+            server: .http1(
+                configuration: HTTP1Channel.Configuration(
+                    idleTimeout: .seconds(30),
+                    httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
+                        maxHeaderFieldSize: 8192, maxHeaderListSize: 16384, maxHeaderFieldCount: 100))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(parts.configuration.host, port: parts.configuration.port), backlog: 4096),
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
+            logger: parts.logger)
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [parts.catalog, application], gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: parts.logger))
+        try await group.run()
+    }
+}

@@ -1,0 +1,31 @@
+/// How the service is to run.
+package struct CompanionConfiguration: Sendable {
+    /// The published site.
+    package var publicFolder: String
+    /// Where the keys of the day stand; nil to keep them in memory.
+    package var dayKeysPath: String?
+    package var host: String
+    /// 0 for any free one.
+    package var port: Int
+    package var secret: Secret
+    /// nil: none.
+    package var visitorLimit: WriteLimit?
+    package var addressLimit: WriteLimit?
+    package var trustedProxies: TrustedProxies
+
+    package init(
+        publicFolder: String, dayKeysPath: String? = nil, host: String = "127.0.0.1", port: Int = 8080,
+        secret: Secret, visitorLimit: WriteLimit? = WriteLimit("visitor", quota: 100),
+        addressLimit: WriteLimit? = WriteLimit("address", quota: 5000),
+        trustedProxies: TrustedProxies = TrustedProxies([])
+    ) {
+        self.publicFolder = publicFolder
+        self.dayKeysPath = dayKeysPath
+        self.host = host
+        self.port = port
+        self.secret = secret
+        self.visitorLimit = visitorLimit
+        self.addressLimit = addressLimit
+        self.trustedProxies = trustedProxies
+    }
+}

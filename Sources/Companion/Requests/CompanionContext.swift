@@ -1,0 +1,16 @@
+internal import Engagement
+package import Hummingbird
+
+/// What is known of a request beside what it says itself.
+package struct CompanionContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// Who is asking, after what trusted proxies say.
+    var client: ClientAddress
+    /// The visitor whose token came with the request.
+    var visitor: VisitorID?
+
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        client = ClientAddress(source.channel.remoteAddress)
+    }
+}

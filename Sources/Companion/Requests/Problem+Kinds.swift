@@ -1,0 +1,35 @@
+internal import Engagement
+internal import HTTPTypes
+
+extension Problem {
+    static let noSuchPage = Problem(.notFound, "There is nothing at this address.")
+    static let noSuchPerformance = Problem(.notFound, "No performance with this name is published.")
+    static let noSuchPerformer = Problem(.notFound, "No performer with this name is published.")
+    static let noSuchPitch = Problem(.notFound, "No pitch with this name is published.")
+    static let noSuchCity = Problem(.notFound, "No city with this name is published.")
+    static let tooLarge = Problem(.contentTooLarge, "What was sent is too large.")
+
+    /// What the store, or anything else behind a request, says in the words of HTTP.
+    init(_ error: any Error) {
+        switch error {
+        case let problem as Problem: self = problem
+        case let refusal as Refusal: self.init(refusal)
+        case let failure as StoreFailure where failure.mayPass:
+            self.init(
+                .serviceUnavailable, "Nothing can be written down at the moment; please try again soon.",
+                fields: [.retryAfter: "30"])
+        default:
+            self.init(.internalServerError, "Something went wrong here, and it is not your fault.")
+        }
+    }
+
+    private init(_ refusal: Refusal) {
+        let status: HTTPResponse.Status =
+            switch refusal {
+            case .tooLate, .pitchTaken, .pitchClosed, .tipMismatch: .conflict
+            case .noSuchTip: .notFound
+            case .badEnd, .notSayable, .badAmount, .badText: .badRequest
+            }
+        self.init(status, "Not done: \(refusal).")
+    }
+}

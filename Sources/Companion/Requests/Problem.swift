@@ -1,0 +1,63 @@
+package import HTTPTypes
+package import Hummingbird
+internal import JSONWriting
+internal import NIOCore
+
+/// Why a request is not done, for the client (RFC 9457).
+package struct Problem: HTTPResponseError, Hashable {
+    /// One thing that is wrong in what was sent.
+    package struct Finding: Sendable, Hashable {
+        /// Where: a JSON Pointer (RFC 6901) into the body, or the name of a parameter.
+        package var place: String
+        package var detail: String
+
+        package init(_ place: String, _ detail: String) {
+            self.place = place
+            self.detail = detail
+        }
+    }
+
+    package let status: HTTPResponse.Status
+    /// In words for a person who can do something about it.
+    package let detail: String
+    /// All that is wrong, not only the first.
+    package let findings: [Finding]
+    package var fields: HTTPFields
+
+    package init(
+        _ status: HTTPResponse.Status, _ detail: String, findings: [Finding] = [], fields: HTTPFields = [:]
+    ) {
+        self.status = status
+        self.detail = detail
+        self.findings = findings
+        self.fields = fields
+    }
+
+    package func response(from request: Request, context: some RequestContext) throws -> Response {
+        response
+    }
+
+    var response: Response {
+        var json = JSONWriter()
+        json.object { json in
+            json.field("type", "about:blank")
+            json.field("title", status.reasonPhrase)
+            json.field("status", status.code)
+            json.field("detail", detail)
+            guard !findings.isEmpty else { return }
+            json.key("errors")
+            json.array { json in
+                for finding in findings {
+                    json.object { json in
+                        json.field("place", finding.place)
+                        json.field("detail", finding.detail)
+                    }
+                }
+            }
+        }
+        var fields = fields
+        fields[.contentType] = "application/problem+json"
+        fields[.cacheControl] = "no-store"
+        return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: json.bytes)))
+    }
+}

@@ -1,0 +1,27 @@
+package import Domain
+
+/// A token that was checked: whose it is, and what it allows.
+package struct TokenGrant: Sendable, Hashable {
+    package let scope: TokenScope
+    package let permissions: Set<Permission>
+    /// The number by which it can be revoked.
+    package let id: String
+    package let issued: Instant
+    /// The first moment at which it no longer counts.
+    package let expires: Instant
+
+    /// Nil for claims that make no sense together.
+    init?(_ claims: TokenClaims) {
+        guard let subject = Slug(claims.sub), !claims.jti.isEmpty, claims.jti.utf8.count <= 128 else { return nil }
+        switch claims.scope {
+        case "performer": scope = .performer(subject)
+        case "city": scope = .city(subject)
+        default: return nil
+        }
+        // A permission of a later version is none here.
+        permissions = Set(claims.permissions.compactMap(Permission.init(rawValue:)))
+        id = claims.jti
+        issued = Instant(seconds: claims.iat)
+        expires = Instant(seconds: claims.exp)
+    }
+}

@@ -1,0 +1,50 @@
+internal import Engagement
+internal import HTTPTypes
+internal import Hummingbird
+
+/// The visitor of a request that needs one: known, or made for it, with the fields that tell the browser.
+struct VisitorIntroduction: Sendable {
+    let visitor: VisitorID
+    let fields: HTTPFields
+
+    /// - Parameter isSecure: whether the site is on https: then the cookie never travels in the open, but on this computer.
+    init(
+        _ request: Request, _ context: CompanionContext, book: VisitorBook, isSecure: Bool,
+        randomBytes: (Int) -> [UInt8]
+    ) throws {
+        if let known = context.visitor {
+            visitor = known
+            fields = [:]
+            return
+        }
+        guard let made = VisitorID(bytes: randomBytes(VisitorID.length)) else {
+            throw Problem(.internalServerError, "No visitor can be made.")
+        }
+        visitor = made
+        let token = book.token(of: made)
+        var fields: HTTPFields = [:]
+        // A page elsewhere keeps the token itself; a browser on the site's own origin keeps it where no script can read it.
+        let isForeign = request.comesFromElsewhere
+        if isForeign || request.headers[.origin] == nil { fields[.streetmapVisitor] = token }
+        if !isForeign {
+            let secure = isSecure && !request.isOnThisComputer ? "; Secure" : ""
+            fields[.setCookie] =
+                "\(VisitorBook.cookie)=\(token); Path=/v1; Max-Age=\(VisitorBook.lifetime); HttpOnly; SameSite=Lax\(secure)"
+        }
+        self.fields = fields
+    }
+}
+
+extension Request {
+    /// Whether the service is asked by one of its computer's own names, where there is no https.
+    var isOnThisComputer: Bool {
+        guard let host = head.authority else { return false }
+        return ["localhost", "127.0.0.1", "[::1]"].contains { host == $0 || host.hasPrefix($0 + ":") }
+    }
+
+    /// Whether a browser says that a page of another origin asks (RFC 6454); what is no browser says nothing.
+    var comesFromElsewhere: Bool {
+        guard let origin = headers[.origin], let host = head.authority else { return false }
+        return !(origin == "http://\(host)" || origin == "https://\(host)")
+    }
+}

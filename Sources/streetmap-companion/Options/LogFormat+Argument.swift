@@ -1,0 +1,4 @@
+import ArgumentParser
+import Companion
+
+extension LogFormat: ExpressibleByArgument {}
