@@ -5,7 +5,11 @@ internal import Hummingbird
 enum CompanionRouter {
     static func groups(_ parts: CompanionParts) -> [any EndpointGroup] {
         [
-            EngagementRoutes(parts: parts)
+            EngagementRoutes(parts: parts),
+            LiveRoutes(parts: parts),
+            PopUpRoutes(parts: parts),
+            ClosureRoutes(parts: parts),
+            LiveMapRoutes(parts: parts),
         ]
     }
 
