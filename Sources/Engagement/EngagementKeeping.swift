@@ -11,7 +11,8 @@ package protocol EngagementKeeping: Sendable {
     @discardableResult
     func view(_ performance: PerformanceID, by viewer: Viewer, at now: Instant) async throws -> Engagement
 
-    func say(_ status: LiveStatus, at now: Instant) async throws -> Engagement
+    /// Several words on one performance, all or none of them: "over for tonight" ends a stop and the later ones.
+    func say(_ statuses: [LiveStatus], at now: Instant) async throws -> Engagement
     func unsay(_ performance: PerformanceID, date: LocalDate?, stop: Int?, at now: Instant) async throws -> Engagement
     func live(at now: Instant) async throws -> [LiveStatus]
     func popUp(_ set: PopUpSet, capacity: Int, at now: Instant) async throws
@@ -43,6 +44,12 @@ package protocol EngagementKeeping: Sendable {
     func fold(at now: Instant) async throws -> Int
     @discardableResult
     func forget(performer: Slug, others: Set<PerformanceID>) async throws -> Int
+}
+
+extension EngagementKeeping {
+    package func say(_ status: LiveStatus, at now: Instant) async throws -> Engagement {
+        try await say([status], at: now)
+    }
 }
 
 extension EngagementStore: EngagementKeeping {}

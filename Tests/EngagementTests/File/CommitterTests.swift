@@ -79,6 +79,10 @@ import TestLiterals
         "INSERT INTO said (sequence, performance, date, stop, state, at, until) VALUES (9, 1, 0, 1, 'live', 0, NULL)",
         "INSERT INTO said (sequence, performance, date, stop, state, at, until) VALUES (9, 1, 0, 1, 'live', 0, 999999)",
         "INSERT INTO said (sequence, performance, date, stop, state, at, until) VALUES (9, 1, 0, 6, 'live', 0, 9)",
+        "INSERT INTO said (sequence, performance, date, stop, state, at, until, minutes) "
+            + "VALUES (9, 1, 0, 1, 'live', 0, 9, 5)",
+        "INSERT INTO said (sequence, performance, date, stop, state, at, until, minutes) "
+            + "VALUES (9, 1, 0, 1, 'late', 0, 9, 241)",
         "INSERT INTO performance (performer, name) VALUES ('ana-fado', 'dusk')",
         "INSERT INTO checkpoint VALUES (2, 0, 0)",
     ]

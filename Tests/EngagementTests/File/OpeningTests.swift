@@ -118,6 +118,34 @@ import TestLiterals
         }
     }
 
+    @Test func `a store of an older version is brought up to date, and only by the one who serves it`() async throws {
+        try await withScratch { folder in
+            let path = Self.store(in: folder)
+            let queue = try DatabaseQueue(path: path)
+            try StoreSchema.migrator.migrate(queue, upTo: "2026-11-24 first")
+            try await queue.write { database in
+                try database.execute(
+                    sql: """
+                        INSERT INTO performance VALUES (7, 'ana-fado', 'dusk');
+                        INSERT INTO liking VALUES (7, zeroblob(16), 3600);
+                        INSERT INTO event (at, kind, change, performance, hour, visitor)
+                            VALUES (3601, 'like', 1, 7, 3600, zeroblob(16));
+                        INSERT INTO said (sequence, performance, date, stop, state, at, until)
+                            VALUES (9, 7, 20792, 1, 'late', 10, 20);
+                        """)
+            }
+            try queue.close()
+            #expect(throws: StoreFailure(.older, path: path)) { try EngagementStore.beside(path) }
+            #expect(throws: StoreFailure(.older, path: path)) { try EngagementStore.snapshot(ofFile: path) }
+            let store = try EngagementStore.serving(path)
+            #expect(try await store.like(dusk, by: visitor(1), at: now).likes == 2)
+            #expect(try await store.snapshot().live.map(\.minutes) == [nil])
+            #expect(try await store.verify() == [])
+            try store.close()
+            #expect(Self.failure(opening: path) == nil)
+        }
+    }
+
     @Test func `a folder that does not exist, and a store that does not`() async throws {
         try await withScratch { folder in
             #expect(Self.failure(opening: folder + "/no/engagement.sqlite") == .unwritable)
