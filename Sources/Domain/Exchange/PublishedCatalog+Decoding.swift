@@ -12,11 +12,7 @@ extension PerformanceID: Written {
 }
 
 extension PitchID: Written {
-    fileprivate init?(written: String) {
-        let parts = written.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let city = Slug(parts[0]), let pitch = Slug(parts[1]) else { return nil }
-        self.init(city: city, pitch: pitch)
-    }
+    fileprivate init?(written: String) { self.init(written) }
 }
 
 extension LocalDate: Written {

@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 import Foundation
 
 /// Where the numbers for the ranking come from, and what is done when they cannot be had.
@@ -22,7 +23,7 @@ struct EngagementSource {
         }
         do {
             let bytes = try contents(of: path)
-            let snapshot = try EngagementFile.read(bytes, path: path)
+            let snapshot = try snapshot(from: bytes, path: path)
             if isKept { try keep(bytes) }
             return Reading(snapshot: snapshot, remark: nil)
         } catch let error as EngagementError {
@@ -30,12 +31,20 @@ struct EngagementSource {
                 return Reading(snapshot: EngagementSnapshot(), remark: "\(error); all counts are 0")
             }
             do {
-                let snapshot = try EngagementFile.read(contents(of: lastGood), path: lastGood)
+                let snapshot = try snapshot(from: contents(of: lastGood), path: lastGood)
                 return Reading(snapshot: snapshot, remark: "\(error); the last good one is used")
             } catch let older as EngagementError {
                 // It may be of another version of this program.
                 return Reading(snapshot: EngagementSnapshot(), remark: "\(error); \(older); all counts are 0")
             }
+        }
+    }
+
+    private func snapshot(from bytes: [UInt8], path: String) throws -> EngagementSnapshot {
+        do {
+            return try EngagementDocument.snapshot(from: bytes)
+        } catch {
+            throw EngagementError(path: path, reason: error.reason)
         }
     }
 
