@@ -3,8 +3,8 @@ package import Domain
 /// What a run was asked for.
 package struct BuildSettings: Sendable {
     package var now: Instant
-    /// The path of an engagement snapshot.
-    package var engagement: String?
+    /// Nil for a site without numbers.
+    package var engagement: EngagementOrigin?
     package var skipsInvalid: Bool
     package var allowsShrink: Bool
     package var isStrict: Bool
@@ -12,7 +12,7 @@ package struct BuildSettings: Sendable {
     package var jobs: Int
 
     package init(
-        now: Instant, engagement: String? = nil, skipsInvalid: Bool = false, allowsShrink: Bool = false,
+        now: Instant, engagement: EngagementOrigin? = nil, skipsInvalid: Bool = false, allowsShrink: Bool = false,
         isStrict: Bool = false, jobs: Int = 1
     ) {
         self.now = now

@@ -31,7 +31,7 @@ package struct SiteBuilder: Sendable {
         var times = StageTimes()
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
         guard let site = prepared.publishable else { return prepared.report(times) }
-        let engagement = try await times.run("engagement") { try engagementSource.read(isKept: true) }
+        let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
         let assets = try await times.run("assets") { try Assets.read(folder: folder) }
         let edition = try await times.run("rank") {
             assemble(site, prepared.history, engagement.snapshot, stylesheet: assets.stylesheet)
@@ -67,7 +67,7 @@ package struct SiteBuilder: Sendable {
         var times = StageTimes()
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
         guard let site = prepared.publishable else { return (prepared.report(times), nil) }
-        let engagement = try engagementSource.read(isKept: false)
+        let engagement = try await engagementSource.read(isKept: false)
         let edition = assemble(site, prepared.history, engagement.snapshot, stylesheet: "")
         let report = prepared.report(times, remarks: [engagement.remark].compactMap(\.self))
         return (report, RankingReport(edition: edition, now: settings.now))
@@ -83,7 +83,7 @@ package struct SiteBuilder: Sendable {
     }
 
     private var engagementSource: EngagementSource {
-        EngagementSource(path: settings.engagement, lastGood: folder.statePath + "/engagement.json")
+        EngagementSource(origin: settings.engagement, lastGood: folder.statePath + "/engagement.json")
     }
 
     private func manifest(of site: RenderedSite) -> Manifest {

@@ -120,20 +120,30 @@ enum CatalogDocument {
                         json.key("stops")
                         json.array { json in
                             for stop in occurrence.stops {
-                                json.object { json in
-                                    json.field("stop", stop.number)
-                                    json.field("key", stop.key.description)
-                                    json.field("pitch", stop.pitch?.pitch.description)
-                                    json.field("name", stop.name)
-                                    json.field("start", stop.start.rfc3339(offset: stop.startOffset))
-                                    json.field("end", stop.end.rfc3339(offset: stop.endOffset))
-                                    json.field("status", stop.status.rawValue)
-                                }
+                                write(stop, to: &json)
                             }
                         }
                     }
                 }
             }
+        }
+    }
+
+    /// A stop at no pitch says where it is itself.
+    private static func write(_ stop: PlannedStop, to json: inout JSONWriter) {
+        json.object { json in
+            json.field("stop", stop.number)
+            json.field("key", stop.key.description)
+            json.field("pitch", stop.pitch?.pitch.description)
+            json.field("name", stop.name)
+            if stop.pitch == nil {
+                json.field("address", stop.address)
+                json.key("coordinates")
+                json.position(stop.coordinates)
+            }
+            json.field("start", stop.start.rfc3339(offset: stop.startOffset))
+            json.field("end", stop.end.rfc3339(offset: stop.endOffset))
+            json.field("status", stop.status.rawValue)
         }
     }
 }

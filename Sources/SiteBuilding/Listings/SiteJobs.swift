@@ -15,7 +15,7 @@ struct SiteJobs {
                     TrendingPage(context: context, city: city, ranking: ranking).render(),
                     TrendingDocument.render(
                         ranking, at: .cityTrending(city.slug), title: city.name, edition: edition),
-                    EngagementDocument.render(city, edition: edition),
+                    CityEngagement.render(city, edition: edition),
                 ]
             }
         }
