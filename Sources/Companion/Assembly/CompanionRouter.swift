@@ -10,6 +10,9 @@ enum CompanionRouter {
             PopUpRoutes(parts: parts),
             ClosureRoutes(parts: parts),
             LiveMapRoutes(parts: parts),
+            SnapshotRoutes(parts: parts),
+            AnalyticsRoutes(parts: parts),
+            TokenRoutes(parts: parts),
         ]
     }
 

@@ -1,4 +1,5 @@
 internal import Domain
+internal import HTTPTypes
 
 /// What a performer's telephone says, before it is known which stop and date it is about.
 struct LiveWord: Sendable, Hashable {
@@ -52,16 +53,9 @@ struct LiveWord: Sendable, Hashable {
 }
 
 extension PitchID {
-    /// `<city>/<pitch>`.
-    init?(text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let city = Slug(parts[0]), let pitch = Slug(parts[1]) else { return nil }
-        self.init(city: city, pitch: pitch)
-    }
-
     /// A pitch of a city by its own name, or with the city's before it; nil for another city's.
     init?(text: String, in city: Slug) {
-        self.init(text: text.contains("/") ? text : "\(city)/\(text)")
+        self.init(text.contains("/") ? text : "\(city)/\(text)")
         guard self.city == city else { return nil }
     }
 }

@@ -1,4 +1,5 @@
 internal import Domain
+internal import Engagement
 internal import HTTPTypes
 internal import Hummingbird
 

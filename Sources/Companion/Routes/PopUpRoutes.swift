@@ -25,7 +25,7 @@ struct PopUpRoutes: EndpointGroup {
         try LiveRoutes.demandAllowed([performer.slug], in: known)
 
         var body = try await BodyFields(request)
-        let name = body.value("pitch", "a pitch as <city>/<pitch>") { PitchID(text: $0) }
+        let name = body.value("pitch", "a pitch as <city>/<pitch>") { PitchID($0) }
         let asked = body.instant("until")
         let note = body.text("note", longest: 280)
         let at = body.instant("at").map { min($0, now) } ?? now

@@ -4,8 +4,11 @@ extension PublishedCatalog {
         package let name: String
         package let address: String
         package let coordinates: Coordinates
+        /// Nil for a place that is no pitch.
+        package let pitch: PitchID?
 
-        package init(name: String, address: String, coordinates: Coordinates) {
+        package init(name: String, address: String, coordinates: Coordinates, pitch: PitchID? = nil) {
+            self.pitch = pitch
             self.name = name
             self.address = address
             self.coordinates = coordinates
@@ -23,6 +26,6 @@ extension PublishedCatalog {
 
     /// Nil for a pitch that is not in the catalogue.
     package func place(of pitch: PitchID) -> Place? {
-        pitches[pitch].map { Place(name: $0.name, address: $0.address, coordinates: $0.coordinates) }
+        pitches[pitch].map { Place(name: $0.name, address: $0.address, coordinates: $0.coordinates, pitch: pitch) }
     }
 }
