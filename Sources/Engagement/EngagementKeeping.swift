@@ -6,6 +6,8 @@ package import Domain
 /// a viewer counts once an hour, a notice of a payment is applied once.
 package protocol EngagementKeeping: Sendable {
     func engagement(of performance: PerformanceID, for visitor: VisitorID?, at now: Instant) async throws -> Engagement
+    /// What is at hand for nobody in particular, at most a second behind what other processes write; nil is not zero.
+    func known(_ performance: PerformanceID, at now: Instant) -> Engagement?
     func like(_ performance: PerformanceID, by visitor: VisitorID, at now: Instant) async throws -> Engagement
     func unlike(_ performance: PerformanceID, by visitor: VisitorID, at now: Instant) async throws -> Engagement
     @discardableResult
@@ -33,6 +35,8 @@ package protocol EngagementKeeping: Sendable {
 
     func events(after sequence: Int, limit: Int) async throws -> EventReplay
     func newestEvent() async throws -> Int
+    /// The same where it is at hand, at most a second behind what other processes write.
+    func knownNewestEvent(at now: Instant) -> Int?
     func snapshot(since start: Instant) async throws -> EngagementSnapshot
     func days(
         of performances: Set<PerformanceID>, in days: ClosedRange<LocalDate>, zone: Zone

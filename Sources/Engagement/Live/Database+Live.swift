@@ -2,10 +2,10 @@ internal import Domain
 internal import GRDB
 
 extension Database {
-    /// The last word that still holds, of whichever stop.
-    func live(of performance: PerformanceID, key: Int64, at now: Instant) throws -> LiveStatus? {
-        try row(Self.words + " AND performance = ? ORDER BY sequence DESC LIMIT 1", [now.seconds, key])
-            .flatMap { LiveStatus(row: $0, of: performance) }
+    /// The last word on each stop and date that did not end before a moment, newest first.
+    func words(on performance: PerformanceID, key: Int64, since start: Instant) throws -> [LiveStatus] {
+        try rows(Self.words + " AND performance = ? ORDER BY sequence DESC", [start.seconds, key])
+            .compactMap { LiveStatus(row: $0, of: performance) }
     }
 
     func holding(_ performance: PerformanceID, key: Int64, at now: Instant) throws -> [LiveStatus] {

@@ -15,8 +15,8 @@ extension EngagementStore {
         try TextRule.check(tip.id, longest: 64)
         try TextRule.check(tip.account, longest: 128)
         if let name = tip.name { try TextRule.check(name, longest: 80) }
-        try await write { database in
-            let key = try database.ensuredKey(of: tip.performance)
+        try await tally { database, book in
+            let key = try book.ensuredKey(of: tip.performance, at: now)
             try database.run(
                 """
                 INSERT INTO tip (id, performance, account, visitor, amount, currency, name, opened_at)
