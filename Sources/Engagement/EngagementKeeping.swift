@@ -42,6 +42,9 @@ package protocol EngagementKeeping: Sendable {
         of performances: Set<PerformanceID>, in days: ClosedRange<LocalDate>, zone: Zone
     ) async throws -> [PerformerDay]
 
+    /// What was committed since the start.
+    var commits: CommitCounts { get async }
+    func paymentNotices() async throws -> [PaymentOutcome: Int]
     func checkWriting() async throws
     func verify() async throws -> [Discrepancy]
     @discardableResult

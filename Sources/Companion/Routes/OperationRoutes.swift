@@ -58,6 +58,8 @@ extension HTTPField.Name {
 
 extension HistogramCounts {
     fileprivate init(_ commits: CommitCounts) {
-        self.init(bounds: CommitCounts.bounds.map(Double.init), counts: commits.buckets, sum: Double(commits.writes))
+        // Cumulative there, apart here.
+        let counts = zip(commits.batches, [0] + commits.batches).map { $0 - $1 }
+        self.init(bounds: CommitCounts.bounds.map(Double.init), counts: counts, sum: Double(commits.writes))
     }
 }
