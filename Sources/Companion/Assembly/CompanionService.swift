@@ -31,9 +31,10 @@ package struct CompanionService: Sendable {
                 address: .hostname(parts.configuration.host, port: parts.configuration.port), backlog: 4096),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
             logger: parts.logger)
+        let upkeep = Upkeep(store: parts.store, outside: parts.outside, logger: parts.logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [parts.catalog, application], gracefulShutdownSignals: [.sigterm, .sigint],
+                services: [parts.catalog, upkeep, application], gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: parts.logger))
         try await group.run()
     }

@@ -41,7 +41,10 @@ struct AnalyticsRoutes: EndpointGroup {
         guard try wantsTable(request) else { return JSONReply.response(document.json) }
         return JSONReply.response(
             document.csv, type: "text/csv; charset=utf-8; header=present",
-            fields: [.contentDisposition: "attachment; filename=\"tips-\(performer)-\(days.lowerBound)-\(days.upperBound).csv\""])
+            fields: [
+                .contentDisposition:
+                    "attachment; filename=\"tips-\(performer)-\(days.lowerBound)-\(days.upperBound).csv\""
+            ])
     }
 
     private func own(_ request: Request, _ context: CompanionContext, in known: KnownCatalog) async throws -> Slug {

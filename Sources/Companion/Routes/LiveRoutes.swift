@@ -45,7 +45,9 @@ struct LiveRoutes: EndpointGroup {
                 (.updateOwnLive, performance.performers.map { .performer($0) }),
                 (.closePitch, [.city(performance.city)]),
             ], in: request, at: now)
-        let stop = try request.query("stop", "the number of a stop") { Int($0).flatMap { (1...5).contains($0) ? $0 : nil } }
+        let stop = try request.query("stop", "the number of a stop") {
+            Int($0).flatMap { (1...5).contains($0) ? $0 : nil }
+        }
         let found = try await parts.store.unsay(performance.id, date: request.query("date"), stop: stop, at: now)
         parts.events.wake()
         return EngagementReply.response(found, of: performance.id)

@@ -27,7 +27,9 @@ struct OperationRoutes: EndpointGroup {
 
     /// Not for who comes through a proxy: it is for the operator's own network.
     @Sendable private func metrics(_ request: Request, _ context: CompanionContext) async throws -> Response {
-        guard request.headers[.forwardedFor] == nil, request.headers[.forwarded] == nil else { throw Problem.noSuchPage }
+        guard request.headers[.forwardedFor] == nil, request.headers[.forwarded] == nil else {
+            throw Problem.noSuchPage
+        }
         var exposition = Exposition()
         parts.registry.write(to: &exposition)
         let now = parts.outside.now()
@@ -45,7 +47,8 @@ struct OperationRoutes: EndpointGroup {
         exposition.family("streetmap_commit_batch_size", .histogram, "Writes in one commit.")
         exposition.histogram("streetmap_commit_batch_size", [], HistogramCounts(commits))
         exposition.family("streetmap_payment_notices", .gauge, "Messages of the payment provider that are remembered.")
-        for (outcome, count) in try await parts.store.paymentNotices().sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        for (outcome, count) in try await parts.store.paymentNotices().sorted(by: { $0.key.rawValue < $1.key.rawValue })
+        {
             exposition.sample("streetmap_payment_notices", [("outcome", outcome.rawValue)], Double(count))
         }
         return JSONReply.response(Array(exposition.text.utf8), type: Exposition.contentType)
