@@ -17,10 +17,15 @@ enum CompanionRouter {
         ]
     }
 
+    static func endpoints(_ parts: CompanionParts) -> [Endpoint] {
+        let described = groups(parts).flatMap(\.endpoints)
+        return described + DescriptionRoutes(parts: parts, described: described).endpoints
+    }
+
     static func router(_ parts: CompanionParts) -> Router<CompanionContext> {
         let router = Router(context: CompanionContext.self)
         router.add(middleware: Reception(parts: parts))
-        let endpoints = groups(parts).flatMap(\.endpoints)
+        let endpoints = endpoints(parts)
         for (path, methods) in Dictionary(grouping: endpoints, by: \.path) {
             add(path, methods, to: router, parts: parts)
         }
@@ -44,7 +49,9 @@ enum CompanionRouter {
         var answers: [HTTPRequest.Method: Endpoint] = [:]
         for endpoint in endpoints { answers[endpoint.method] = endpoint }
         if let get = answers[.get], answers[.head] == nil {
-            answers[.head] = Endpoint(.head, path) { try await get.answer($0, $1).createHeadResponse() }
+            answers[.head] = Endpoint(.head, path, .reading, get.operation) {
+                try await get.answer($0, $1).createHeadResponse()
+            }
         }
         let allowed = (answers.keys.map(\.rawValue) + ["OPTIONS"]).sorted().joined(separator: ", ")
         for method in [HTTPRequest.Method.get, .head, .post, .put, .delete, .patch, .trace, .connect] {

@@ -9,7 +9,19 @@ struct OperationRoutes: EndpointGroup {
     let parts: CompanionParts
 
     var endpoints: [Endpoint] {
-        [Endpoint(.get, "/health", answer: health), Endpoint(.get, "/metrics", answer: metrics)]
+        [
+            Endpoint(
+                .get, "/health", .reading,
+                Operation(
+                    tag: "operation", summary: "Whether the store can be written.",
+                    answers: [.json("Health"), .json("Health", "It cannot.", status: 503)]), answer: health),
+            Endpoint(
+                .get, "/metrics", .reading,
+                Operation(
+                    tag: "operation", summary: "Numbers for Prometheus; not through a proxy.",
+                    answers: [Operation.Answer(200, "As it is now.", [(Exposition.contentType, "Text")])],
+                    problems: [404]), answer: metrics),
+        ]
     }
 
     @Sendable private func health(_ request: Request, _ context: CompanionContext) async throws -> Response {
