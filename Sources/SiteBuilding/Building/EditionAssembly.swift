@@ -9,6 +9,7 @@ struct EditionAssembly {
     let history: RepositoryHistory?
     let engagement: EngagementSnapshot
     let strings: Strings
+    var storedFacts: [StoredFact] = []
     let stylesheet: String
     let now: Instant
 
@@ -19,7 +20,7 @@ struct EditionAssembly {
             now: now)
         return Edition(
             catalog: catalog, strings: strings, performances: performances, ranking: ranking, engagement: engagement,
-            closures: live.closures, stylesheet: stylesheet, now: now)
+            closures: live.closures, storedFacts: storedFacts, stylesheet: stylesheet, now: now)
     }
 
     private func published(_ index: Int) -> PublishedPerformance? {

@@ -34,8 +34,10 @@ package struct SiteBuilder: Sendable {
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
         let assets = try await times.run("assets") { try Assets.read(folder: folder) }
         let live = try await times.run("live") { withLive(site, engagement.snapshot) }
+        let facts = site.catalog.site.companion == nil ? [] : try await settings.storedFacts()
         let edition = try await times.run("rank") {
-            assemble(site, live, prepared.history, engagement.snapshot, stylesheet: assets.stylesheet)
+            assemble(
+                site, live, prepared.history, engagement.snapshot, storedFacts: facts, stylesheet: assets.stylesheet)
         }
         let staged = try Publisher(output: folder.outputPath).stage()
         do {
@@ -77,11 +79,11 @@ package struct SiteBuilder: Sendable {
 
     private func assemble(
         _ site: Publishable, _ live: LiveProgramme, _ history: RepositoryHistory?, _ engagement: EngagementSnapshot,
-        stylesheet: String
+        storedFacts: [StoredFact] = [], stylesheet: String
     ) -> Edition {
         EditionAssembly(
             catalog: site.catalog, live: live, history: history, engagement: engagement,
-            strings: site.templates.strings, stylesheet: stylesheet, now: settings.now
+            strings: site.templates.strings, storedFacts: storedFacts, stylesheet: stylesheet, now: settings.now
         ).edition()
     }
 

@@ -13,6 +13,8 @@ final class Edition: Sendable {
     let engagement: EngagementSnapshot
     /// What a city said live of its pitches, besides what their files say.
     let closures: [PitchID: [Closure]]
+    /// What the companion stores, by table; empty for a site without one.
+    let storedFacts: [StoredFact]
     let stylesheet: String
     /// In order of their names in addresses.
     let cities: [City]
@@ -26,7 +28,8 @@ final class Edition: Sendable {
 
     init(
         catalog: Catalog, strings: Strings, performances: [PublishedPerformance], ranking: SiteRanking,
-        engagement: EngagementSnapshot, closures: [PitchID: [Closure]], stylesheet: String, now: Instant
+        engagement: EngagementSnapshot, closures: [PitchID: [Closure]], storedFacts: [StoredFact],
+        stylesheet: String, now: Instant
     ) {
         self.catalog = catalog
         self.strings = strings
@@ -34,6 +37,7 @@ final class Edition: Sendable {
         self.ranking = ranking
         self.engagement = engagement
         self.closures = closures
+        self.storedFacts = storedFacts
         popUps = Dictionary(grouping: engagement.popUps, by: \.pitch.city)
         self.stylesheet = stylesheet
         cities = catalog.cities.values.sorted { $0.slug < $1.slug }
