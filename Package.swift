@@ -160,7 +160,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["ContentParsing", "Diagnostics", "Domain", "RoutePlanning", "SiteBuilding", "TestSupport"],
+            dependencies: [
+                "ContentParsing", "Diagnostics", "Domain", "Engagement", "Exchange", "RoutePlanning", "SiteBuilding",
+                "TestLiterals", "TestSupport", "streetmap",
+            ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )
