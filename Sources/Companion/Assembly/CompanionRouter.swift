@@ -29,8 +29,9 @@ enum CompanionRouter {
         for (path, methods) in Dictionary(grouping: endpoints, by: \.path) {
             add(path, methods, to: router, parts: parts)
         }
-        let site = SiteFiles(catalog: parts.catalog, folder: parts.configuration.publicFolder)
-        for method in [HTTPRequest.Method.get, .head] {
+        let site = SiteFiles(
+            catalog: parts.catalog, folder: parts.configuration.publicFolder, now: parts.outside.now)
+        for method in [HTTPRequest.Method.get, .head, .options, .post, .put, .delete, .patch, .trace, .connect] {
             for path in ["/", "/**"] {
                 router.on(RouterPath(path), method: method) { request, _ in
                     guard !request.uri.path.hasPrefix("/v1/") else { throw Problem.noSuchPage }

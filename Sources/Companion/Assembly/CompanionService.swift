@@ -24,6 +24,7 @@ package struct CompanionService: Sendable {
             responder: CompanionRouter.router(parts).buildResponder(),
             server: .http1(
                 configuration: HTTP1Channel.Configuration(
+                    additionalChannelHandlers: [StalledClientHandler(patience: .seconds(30))],
                     idleTimeout: .seconds(30),
                     httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
                         maxHeaderFieldSize: 8192, maxHeaderListSize: 16384, maxHeaderFieldCount: 100))),
