@@ -34,7 +34,8 @@ struct ServeCommand: AsyncParsableCommand {
             try environment.value("STREETMAP_SECRET").map { try Secret($0) }
             ?? SecretFile.secret(besideStore: store.store, outside: outside)
         let configuration = CompanionConfiguration(
-            publicFolder: `public`, dayKeysPath: store.store + ".day-keys", host: host, port: port, secret: secret)
+            publicFolder: `public`, dayKeysPath: store.store + ".day-keys", host: host, port: port, secret: secret,
+            stripe: try StripeConfiguration(environment))
         let parts = try await CompanionParts(configuration, store: opened, outside: outside, logger: logger)
         try await CompanionService(parts).run { port in
             logger.info("serving", metadata: ["port": "\(port)", "store": "\(store.store)"])

@@ -7,5 +7,5 @@ struct StreetmapCompanion: AsyncParsableCommand {
         commandName: "streetmap-companion",
         abstract: "Likes, tips and live status for a site that streetmap built.",
         version: "1.0.0",
-        subcommands: [ServeCommand.self])
+        subcommands: [ServeCommand.self, ReconcileCommand.self, OnboardCommand.self])
 }

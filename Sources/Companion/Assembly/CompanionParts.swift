@@ -11,6 +11,9 @@ package struct CompanionParts: Sendable {
     let tokens: TokenCheck
     let limits: WriteLimits
     let events: EventHub
+    /// Nil where no tips are taken.
+    let stripe: StripeClient?
+    package let notices: NoticeIntake
     let outside: Outside
     let logger: Logger
 
@@ -28,5 +31,8 @@ package struct CompanionParts: Sendable {
         tokens = TokenCheck(authority: await TokenAuthority(secret: configuration.secret), store: store)
         limits = WriteLimits(visitor: configuration.visitorLimit, address: configuration.addressLimit)
         events = EventHub(store: store, logger: logger)
+        stripe = configuration.stripe.flatMap { StripeClient($0) }
+        notices = NoticeIntake(store: store, isLive: configuration.stripe?.isLive ?? true, logger: logger)
+        for warning in configuration.stripe?.warnings ?? [] { logger.warning("\(warning)") }
     }
 }

@@ -5,7 +5,9 @@ internal import Hummingbird
 enum CompanionRouter {
     static func groups(_ parts: CompanionParts) -> [any EndpointGroup] {
         [
-            EngagementRoutes(parts: parts)
+            EngagementRoutes(parts: parts),
+            TipRoutes(parts: parts),
+            WebhookRoutes(parts: parts),
         ]
     }
 
@@ -54,7 +56,8 @@ enum CompanionRouter {
                 status: .noContent,
                 headers: [
                     .allow: allowed, .accessControlAllowMethods: allowed,
-                    .accessControlAllowHeaders: "Authorization, Content-Type, Last-Event-ID, Streetmap-Visitor",
+                    .accessControlAllowHeaders:
+                        "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, Streetmap-Visitor",
                     .accessControlMaxAge: "86400",
                 ])
         }
