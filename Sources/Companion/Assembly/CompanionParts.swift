@@ -14,6 +14,9 @@ package struct CompanionParts: Sendable {
     let health: StoreHealth
     let registry: MetricRegistry
     let requests: RequestMetrics
+    /// Nil where no tips are taken.
+    let stripe: StripeClient?
+    package let notices: NoticeIntake
     let outside: Outside
     let logger: Logger
 
@@ -36,5 +39,8 @@ package struct CompanionParts: Sendable {
         ])
         requests = RequestMetrics(registry: registry)
         events = EventHub(store: store, logger: logger)
+        stripe = configuration.stripe.flatMap { StripeClient($0) }
+        notices = NoticeIntake(store: store, isLive: configuration.stripe?.isLive ?? true, logger: logger)
+        for warning in configuration.stripe?.warnings ?? [] { logger.warning("\(warning)") }
     }
 }

@@ -14,6 +14,8 @@ enum CompanionRouter {
             AnalyticsRoutes(parts: parts),
             TokenRoutes(parts: parts),
             OperationRoutes(parts: parts),
+            TipRoutes(parts: parts),
+            WebhookRoutes(parts: parts),
         ]
     }
 
@@ -70,7 +72,8 @@ enum CompanionRouter {
                 status: .noContent,
                 headers: [
                     .allow: allowed, .accessControlAllowMethods: allowed,
-                    .accessControlAllowHeaders: "Authorization, Content-Type, Last-Event-ID, Streetmap-Visitor",
+                    .accessControlAllowHeaders:
+                        "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, Streetmap-Visitor",
                     .accessControlMaxAge: "86400",
                 ])
         }

@@ -12,12 +12,14 @@ package struct CompanionConfiguration: Sendable {
     package var visitorLimit: WriteLimit?
     package var addressLimit: WriteLimit?
     package var trustedProxies: TrustedProxies
+    /// nil: no tips.
+    package var stripe: StripeConfiguration?
 
     package init(
         publicFolder: String, dayKeysPath: String? = nil, host: String = "127.0.0.1", port: Int = 8080,
         secret: Secret, visitorLimit: WriteLimit? = WriteLimit("visitor", quota: 100),
         addressLimit: WriteLimit? = WriteLimit("address", quota: 5000),
-        trustedProxies: TrustedProxies = TrustedProxies([])
+        trustedProxies: TrustedProxies = TrustedProxies([]), stripe: StripeConfiguration? = nil
     ) {
         self.publicFolder = publicFolder
         self.dayKeysPath = dayKeysPath
@@ -27,5 +29,6 @@ package struct CompanionConfiguration: Sendable {
         self.visitorLimit = visitorLimit
         self.addressLimit = addressLimit
         self.trustedProxies = trustedProxies
+        self.stripe = stripe
     }
 }

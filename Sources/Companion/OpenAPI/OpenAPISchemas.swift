@@ -144,6 +144,22 @@ enum OpenAPISchemas {
                 "tips": { "type": "array", "items": { "type": "object",
                   "required": ["tip", "performance", "paid", "amount", "net", "currency"] } } }
             },
+            "IdempotencyKey": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" },
+            "TipWish": {
+              "type": "object", "required": ["amount"], "additionalProperties": false,
+              "properties": {
+                "amount": { "type": "integer", "description": "In minor units, within limits by currency." },
+                "currency": { "type": "string", "description": "The city's, whatever it says." },
+                "performer": { "$ref": "#/components/schemas/Slug", "description": "Of a joint show, whom it is for." },
+                "name": { "type": "string", "minLength": 1, "maxLength": 80,
+                  "description": "Only of who wants to be known." } }
+            },
+            "TipPage": {
+              "type": "object", "required": ["tip", "url", "expires"], "additionalProperties": false,
+              "properties": { "tip": { "type": "string" }, "url": { "type": "string", "format": "uri" },
+                "expires": { "$ref": "#/components/schemas/Instant" } }
+            },
+            "StripeEvent": { "type": "object", "description": "As Stripe's API has it." },
             "TipFormat": { "enum": ["json", "csv"] },
             "Token": {
               "type": "object", "required": ["token", "expires"],
