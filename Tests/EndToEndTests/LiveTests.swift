@@ -328,6 +328,54 @@ import Testing
         #expect(try stop("portas-do-sol", in: stage)["status"] as? String == "cancelled")
     }
 
+    @Test func `a word counts as a change beside what git says, and a closure when it was said`() async throws {
+        let stage = try Stage()
+        try stage.site.write(".gitignore", "/public/\n/.public/\n/engagement*\n")
+        try stage.site.commit(at: "2026-11-01T10:00:00Z")
+        try stage.site.write(
+            "engagement.json",
+            """
+            {"version": 1, "performances": {}, "live": [{"performance": "ana-fado/dusk", "date": "2026-12-05",
+              "stop": 1, "state": "late", "at": "2026-12-05T17:50:00Z", "until": "2026-12-05T19:00:00Z"}],
+              "closures": [{"pitch": "lisbon/camoes", "from": "2026-12-05T19:00:00Z", "to": "2026-12-05T23:00:00Z",
+              "reason": "A film crew", "at": "2026-12-05T17:20:00Z"}]}
+            """)
+        // Minutes since 2020: of the commit, of the closure at 17:20, and of the word at 17:50 and its end at 19:00.
+        for (now, first, second) in [
+            ("2026-12-05T17:00:00Z", 3_594_840, 3_594_840), ("2026-12-05T17:20:00Z", 3_594_840, 3_644_240),
+            ("2026-12-05T17:50:00Z", 3_644_270, 3_644_240), ("2026-12-05T19:00:00Z", 3_644_340, 3_644_240),
+        ] {
+            try await stage.site.build(now: now) {
+                $0.engagement = .document(atPath: stage.site.root + "/engagement.json")
+            }
+            #expect(try calendar("SEQUENCE", in: stage) == [String(first), String(second)], "\(now)")
+        }
+        #expect(try calendar("LAST-MODIFIED", in: stage) == ["20261205T190000Z", "20261205T172000Z"])
+        #expect(try stop("portas-do-sol", in: stage)["updated"] as? String == "2026-12-05T19:00:00Z")
+    }
+
+    @Test func `a closure that was said counts in whole minutes, and rather one more than one less`() async throws {
+        let stage = try Stage()
+        for (from, to, isClosed) in [
+            ("2026-12-05T17:00:00Z", "2026-12-05T18:00:00Z", false),
+            ("2026-12-05T17:00:00Z", "2026-12-05T18:00:01Z", true),
+            ("2026-12-05T18:45:00Z", "2026-12-05T18:50:00Z", false),
+            ("2026-12-05T18:44:59Z", "2026-12-05T18:50:00Z", true),
+        ] {
+            try stage.site.write(
+                "engagement.json",
+                """
+                {"version": 1, "performances": {}, "closures": [{"pitch": "lisbon/portas-do-sol", "from": "\(from)",
+                  "to": "\(to)", "reason": "A film crew"}]}
+                """)
+            try await stage.site.build(now: "2026-12-05T12:00:00Z") {
+                $0.engagement = .document(atPath: stage.site.root + "/engagement.json")
+            }
+            let status = try stop("portas-do-sol", in: stage)["status"] as? String
+            #expect(status == (isClosed ? "closed" : "scheduled"), "\(from) to \(to)")
+        }
+    }
+
     @Test func `a store is read after the companion has stopped`() async throws {
         let stage = try Stage()
         _ = try await stage.store.say(
