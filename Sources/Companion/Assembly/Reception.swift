@@ -28,6 +28,8 @@ struct Reception: RouterMiddleware {
         } catch {
             response = problem(error, request).response
         }
+        // Bytes after such an answer would be taken for the next one.
+        if request.method == .head { response = response.createHeadResponse() }
         response.headers[.xContentTypeOptions] = "nosniff"
         if isInterface { allowSite(request, &response) }
         return response

@@ -39,9 +39,11 @@ struct SiteFiles: Sendable {
     private func answer(_ request: Request) async throws -> Response {
         let path = try SitePath(request.uri.path)
         let base = catalog.current?.basePath ?? "/"
-        let below = path.below(base)
-        if below == nil, path.text == "/" { return moved(.found, to: base, request) }
-        if below == nil, path.text + "/" == base { return moved(.permanentRedirect, to: base, request) }
+        let below = path?.below(base)
+        if let path, below == nil {
+            if path.text == "/" { return moved(.found, to: base, request) }
+            if path.text + "/" == base { return moved(.permanentRedirect, to: base, request) }
+        }
         let found = try SiteLookup(below.map(String.init), in: folder) { type in
             type.isCompressible ? ContentCoding.preferred(by: request.headers[.acceptEncoding]) : []
         }
