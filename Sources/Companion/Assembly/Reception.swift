@@ -29,7 +29,7 @@ struct Reception: RouterMiddleware {
             response = problem(error, request).response
         }
         // Bytes after such an answer would be taken for the next one.
-        if request.method == .head { response = response.createHeadResponse() }
+        if request.method == .head, response.body.contentLength != 0 { response = response.createHeadResponse() }
         response.headers[.xContentTypeOptions] = "nosniff"
         if isInterface { allowSite(request, &response) }
         return response

@@ -22,13 +22,13 @@ struct SiteFiles: Sendable {
 
     private static let methods = "GET, HEAD, OPTIONS"
 
-    /// Answers any method at any address that nothing else answers.
+    /// Answers any method at any address that nothing else answers; what answers HEAD is given a body too, which
+    /// `Reception` takes away.
     ///
     /// - Throws: `Problem`, `ReadingFailure`.
     func response(to request: Request) async throws -> Response {
         switch request.method {
-        case .get: return try await answer(request)
-        case .head: return try await answer(request).createHeadResponse()
+        case .get, .head: return try await answer(request)
         case .options: return options(request)
         default:
             throw Problem(
