@@ -87,7 +87,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Engagement",
-            dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Domain", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "EngagementTests",
@@ -105,6 +108,7 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -157,7 +161,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["ContentParsing", "Diagnostics", "Domain", "RoutePlanning", "SiteBuilding", "TestSupport"],
+            dependencies: [
+                "ContentParsing", "Diagnostics", "Domain", "Engagement", "Exchange", "RoutePlanning", "SiteBuilding",
+                "TestLiterals", "TestSupport", "streetmap",
+            ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

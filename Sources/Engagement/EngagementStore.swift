@@ -7,6 +7,7 @@ internal import GRDB
 package struct EngagementStore: Sendable {
     let path: String
     let database: any DatabaseWriter
+    let board: EngagementBoard
     let committer: Committer
     /// Held for as long as the store is served from here.
     private let lock: ServingLock?
@@ -15,7 +16,8 @@ package struct EngagementStore: Sendable {
         self.path = path
         self.database = database
         self.lock = lock
-        committer = Committer(database)
+        board = EngagementBoard()
+        committer = Committer(database, board: board)
     }
 
     /// Opens the store as its one serving process, and makes it where there is none.
@@ -48,11 +50,24 @@ package struct EngagementStore: Sendable {
         }
     }
 
+    /// False for a store in memory.
+    var isOnDisk: Bool { database is DatabasePool }
+
     package var commits: CommitCounts {
-        get async { await committer.counts }
+        get async { committer.counts }
     }
 
+    /// A write that changes nothing that is on the board.
     func write<Value: Sendable>(_ write: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        try await tally { database, _ in try write(database) }
+    }
+
+    /// A write that changes counts or words, and takes them down in the book too.
+    ///
+    /// It may run twice, the first time being rolled back: so it changes nothing but the two.
+    func tally<Value: Sendable>(
+        _ write: @escaping @Sendable (Database, TallyBook) throws -> Value
+    ) async throws -> Value {
         do { return try await committer.commit(write) } catch { throw StoreFailure.naming(path, error) }
     }
 

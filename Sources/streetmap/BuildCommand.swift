@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Engagement
 import SiteBuilding
 
 /// `streetmap build`: the site and its feeds, published at once or not at all.
@@ -13,8 +14,8 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "How findings are written: human, json, github or sarif.")
     var format: ReportFormat = .human
 
-    @Option(help: "An engagement snapshot (JSON) for the ranking.")
-    var engagement: String?
+    @Option(help: "Likes and what is said live: a file, the companion’s store, or the address of its snapshot.")
+    var engagement: EngagementArgument?
 
     @Flag(help: "Publishes the last good version of broken files, or leaves them out; the exit status is still 1.")
     var skipInvalid = false
@@ -25,7 +26,8 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         try await Failure.reporting {
             var settings = run.settings()
-            settings.engagement = engagement
+            settings.engagement = engagement?.origin
+            settings.storedFacts = { try await EngagementStore.facts() }
             settings.skipsInvalid = skipInvalid
             settings.allowsShrink = allowShrink
             let report = try await SiteBuilder(folder: folders.folder, settings: settings).build()

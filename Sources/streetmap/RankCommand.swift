@@ -10,8 +10,8 @@ struct RankCommand: AsyncParsableCommand {
     @OptionGroup var folders: FolderOptions
     @OptionGroup var run: RunOptions
 
-    @Option(help: "An engagement snapshot (JSON).")
-    var engagement: String?
+    @Option(help: "Likes: a file, the companion’s store, or the address of its snapshot.")
+    var engagement: EngagementArgument?
 
     @Option(help: "Explains the score of a performance: <performer>/<performance>.")
     var explain: PerformanceID?
@@ -19,7 +19,7 @@ struct RankCommand: AsyncParsableCommand {
     func run() async throws {
         try await Failure.reporting {
             var settings = run.settings()
-            settings.engagement = engagement
+            settings.engagement = engagement?.origin
             let builder = SiteBuilder(folder: folders.folder, settings: settings)
             let (report, ranking) = try await builder.rank()
             try ReportFormat.human.show(report.findings)

@@ -14,7 +14,8 @@ import Testing
         "address":"ana-fado/fado-at-dusk","title":"Dusk","performers":["ana-fado","bo"],"city":"lisbon",
         "occurrences":[{"date":"2026-12-05","stops":[{"stop":1,"key":"rossio","pitch":"rossio","name":"Rossio",
         "start":"2026-12-05T18:00:00Z","end":"2026-12-05T18:45:00Z","status":"scheduled"},{"stop":2,"key":"bench",
-        "name":"Bench","start":"2026-12-05T19:00:00+01:00","end":"2026-12-05T20:00:00+01:00","status":"rained_off"}]}]}]}
+        "name":"Bench",
+        "address":"By the fountain","coordinates":[-9.14,38.71],"start":"2026-12-05T19:00:00+01:00","end":"2026-12-05T20:00:00+01:00","status":"rained_off"}]}]}]}
         """
 
     @Test func `the catalogue is read as it is published`() throws {
@@ -27,6 +28,12 @@ import Testing
         #expect(stops.map(\.pitch?.description) == ["rossio", nil])
         #expect(stops[1].start == Instant(rfc3339: "2026-12-05T18:00:00Z"))
         #expect(stops[1].status == .rainedOff)
+        #expect(
+            stops.map { catalog.place(of: $0, in: performance) }
+                == [
+                    place("Rossio", "Praça Dom Pedro IV", -9.13935, 38.71387),
+                    place("Bench", "By the fountain", -9.14, 38.71),
+                ])
         let pitch = try #require(catalog.pitches.values.first)
         #expect(pitch.closures.map(\.to?.description) == ["2026-12-26T06:30"])
         #expect(pitch.capacity == 2 && pitch.hours != nil)
@@ -34,9 +41,27 @@ import Testing
         #expect(catalog.cities.values.map(\.currency) == ["EUR"])
     }
 
+    @Test func `a catalogue without the places of stops is read too, and a stop at no pitch then has none`() throws {
+        let text = Self.text.replacingOccurrences(
+            of: #""address":"By the fountain","coordinates":[-9.14,38.71],"#, with: "")
+        let catalog = try JSONDecoder().decode(PublishedCatalog.self, from: Data(text.utf8))
+        let performance = try #require(catalog.performances.values.first)
+        let stops = try #require(performance.occurrences.first).stops
+        #expect(stops.map { catalog.place(of: $0, in: performance) != nil } == [true, false])
+    }
+
+    private func place(
+        _ name: String, _ address: String, _ longitude: Double, _ latitude: Double
+    ) -> PublishedCatalog.Place? {
+        Coordinates(longitude: longitude, latitude: latitude).map {
+            PublishedCatalog.Place(name: name, address: address, coordinates: $0)
+        }
+    }
+
     @Test(arguments: [
         ("\"version\":1", "\"version\":2"), ("ana-fado/dusk", "ana-fado"), ("lisbon/rossio", "lisbon"),
-        ("2026-12-05T18:45:00Z", "tonight"), ("rained_off", "wet"), ("-9.13935", "-909"), ("2026-12-24T00:00", "soon"),
+        ("2026-12-05T18:45:00Z", "tonight"), ("rained_off", "wet"), ("-9.13935", "-909"), ("[-9.14,38.71]", "[-9.14]"),
+        ("2026-12-24T00:00", "soon"),
     ])
     func `what is no catalogue is refused`(good: String, bad: String) {
         let text = Self.text.replacingOccurrences(of: good, with: bad)

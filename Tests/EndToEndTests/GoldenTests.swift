@@ -64,7 +64,7 @@ import Testing
               "hours": [ { "hour": "2026-12-01T09:00:00Z", "likes": 4, "views": 20, "tips": 1 } ] } } }
             """)
         let report = try await site.build(now: "2026-12-01T12:00:00Z") {
-            $0.engagement = site.root + "/engagement.json"
+            $0.engagement = .document(atPath: site.root + "/engagement.json")
         }
         #expect(report.findings.diagnostics.isEmpty)
         // The stylesheet's name holds its hash, which is no business of these files.

@@ -14,6 +14,9 @@ package struct CompanionParts: Sendable {
     /// Nil where no tips are taken.
     let stripe: StripeClient?
     package let notices: NoticeIntake
+    let health: StoreHealth
+    let registry: MetricRegistry
+    let requests: RequestMetrics
     let outside: Outside
     let logger: Logger
 
@@ -30,6 +33,11 @@ package struct CompanionParts: Sendable {
         viewers = try ViewerKeys(path: configuration.dayKeysPath, outside: outside)
         tokens = TokenCheck(authority: await TokenAuthority(secret: configuration.secret), store: store)
         limits = WriteLimits(visitor: configuration.visitorLimit, address: configuration.addressLimit)
+        health = StoreHealth(store: store)
+        registry = MetricRegistry(helps: [
+            "http_request_duration_seconds": "Time until an answer was ready, by method, route and status."
+        ])
+        requests = RequestMetrics(registry: registry)
         events = EventHub(store: store, logger: logger)
         stripe = configuration.stripe.flatMap { StripeClient($0) }
         notices = NoticeIntake(store: store, isLive: configuration.stripe?.isLive ?? true, logger: logger)

@@ -24,5 +24,8 @@ package struct KnownCatalog: Sendable {
     /// The zone of a city; UTC where the machine does not know it.
     package func zone(of city: Slug) -> Zone { zones[city] ?? .utc }
 
+    /// The absolute URL of an address under the site.
+    func url(_ relative: String) -> String { origin + basePath + relative }
+
     package var isSecure: Bool { origin.hasPrefix("https://") }
 }

@@ -11,6 +11,8 @@ package final class EventHub: Sendable {
         self.logger = logger
     }
 
+    var openStreams: Int { 0 }
+
     /// Something was written: look what it is.
     package func wake() {}
 }

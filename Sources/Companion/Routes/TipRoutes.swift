@@ -16,7 +16,16 @@ struct TipRoutes: EndpointGroup {
     }
 
     var endpoints: [Endpoint] {
-        [Endpoint(.post, "/v1/performances/{performer}/{performance}/tips", .writing, answer: tip)]
+        [
+            Endpoint(
+                .post, "/v1/performances/{performer}/{performance}/tips", .writing,
+                Operation(
+                    tag: "audience",
+                    summary: "Opens a page of Stripe's where a tip is paid, straight to the performer.",
+                    parameters: [.visitor, .idempotencyKey], body: "TipWish",
+                    answers: [.json("TipPage", "The page to go to.", status: 201)], problems: [409, 422, 502]),
+                answer: tip)
+        ]
     }
 
     @Sendable private func tip(_ request: Request, _ context: CompanionContext) async throws -> Response {
@@ -100,6 +109,12 @@ struct TipRoutes: EndpointGroup {
         fields[.location] = page.url
         return JSONReply.response(json.bytes, status: .created, fields: fields)
     }
+}
+
+extension Operation.Parameter {
+    fileprivate static let idempotencyKey = Operation.Parameter(
+        "Idempotency-Key", "IdempotencyKey",
+        "Names this attempt: sent again with the same key, it is the same tip. It holds for 25 minutes.", in: .header)
 }
 
 extension Problem {

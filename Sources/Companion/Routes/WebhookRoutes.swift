@@ -11,7 +11,15 @@ struct WebhookRoutes: EndpointGroup {
 
     var endpoints: [Endpoint] {
         // Not counted against the limits of writes: Stripe sends all it has from a few addresses, and proves who it is.
-        [Endpoint(.post, "/v1/stripe/webhook", answer: notice)]
+        [
+            Endpoint(
+                .post, "/v1/stripe/webhook", .reading,
+                Operation(
+                    tag: "operation", summary: "Where Stripe tells what became of payments.",
+                    parameters: [.stripeSignature], body: "StripeEvent",
+                    answers: [Operation.Answer(200, "It arrived; whether it meant anything is not said.")],
+                    problems: [404]), answer: notice)
+        ]
     }
 
     @Sendable private func notice(_ request: Request, _ context: CompanionContext) async throws -> Response {
@@ -39,4 +47,10 @@ struct WebhookRoutes: EndpointGroup {
         parts.notices.counts.add(.forged)
         return Problem(.badRequest, detail)
     }
+}
+
+extension Operation.Parameter {
+    fileprivate static let stripeSignature = Operation.Parameter(
+        "Stripe-Signature", "Text", "When it was sent, and codes over that and the body; without one it is refused.",
+        in: .header)
 }

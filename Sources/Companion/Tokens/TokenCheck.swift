@@ -37,10 +37,18 @@ struct TokenCheck: Sendable {
     func demand(
         _ permission: Permission, of allowed: [TokenScope], in request: Request, at now: Instant
     ) async throws {
+        try await demandEither([(permission, allowed)], in: request, at: now)
+    }
+
+    /// The same where different people may do a thing, each by a permission of their own.
+    func demandEither(
+        _ ways: [(Permission, [TokenScope])], in request: Request, at now: Instant
+    ) async throws {
         let grant = try await grant(of: request, at: now)
-        guard allowed.contains(grant.scope) else { throw Problem(.forbidden, "This is not yours to change or to see.") }
-        guard grant.permissions.contains(permission) else {
-            throw Problem(.forbidden, "Your token does not allow “\(permission.rawValue)”.")
+        let own = ways.filter { $0.1.contains(grant.scope) }
+        guard let first = own.first else { throw Problem(.forbidden, "This is not yours to change or to see.") }
+        guard own.contains(where: { grant.permissions.contains($0.0) }) else {
+            throw Problem(.forbidden, "Your token does not allow “\(first.0.rawValue)”.")
         }
     }
 

@@ -12,11 +12,7 @@ extension PerformanceID: Written {
 }
 
 extension PitchID: Written {
-    fileprivate init?(written: String) {
-        let parts = written.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let city = Slug(parts[0]), let pitch = Slug(parts[1]) else { return nil }
-        self.init(city: city, pitch: pitch)
-    }
+    fileprivate init?(written: String) { self.init(written) }
 }
 
 extension LocalDate: Written {
@@ -71,6 +67,15 @@ extension KeyedDecodingContainer<FieldName> {
         try decode([String].self, forKey: name).map { try value(of: $0, name) }
     }
 
+    /// Longitude first.
+    fileprivate func position(_ name: FieldName, _ values: [Double]) throws -> Coordinates {
+        guard values.count == 2, let point = Coordinates(longitude: values[0], latitude: values[1]) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: name, in: self, debugDescription: "these are no coordinates")
+        }
+        return point
+    }
+
     private func value<Value: Written>(of text: String, _ name: FieldName) throws -> Value {
         guard let value = Value(written: text) else {
             throw DecodingError.dataCorruptedError(
@@ -117,12 +122,7 @@ extension PublishedCatalog.Pitch: Decodable {
         id = try fields.written("pitch")
         name = try fields["name"]
         address = try fields["address"]
-        let position: [Double] = try fields["coordinates"]
-        guard position.count == 2, let point = Coordinates(longitude: position[0], latitude: position[1]) else {
-            throw DecodingError.dataCorruptedError(
-                forKey: "coordinates", in: fields, debugDescription: "these are no coordinates")
-        }
-        coordinates = point
+        coordinates = try fields.position("coordinates", fields["coordinates"])
         hours = try fields.maybe("hours")
         longestSet = try fields["longest_set_minutes"]
         capacity = try fields["capacity"]
@@ -180,6 +180,9 @@ extension PublishedCatalog.Stop: Decodable {
         key = try fields.written("key")
         pitch = try fields.maybe("pitch")
         name = try fields["name"]
+        address = try fields.decodeIfPresent(String.self, forKey: "address")
+        coordinates = try fields.decodeIfPresent([Double].self, forKey: "coordinates")
+            .map { try fields.position("coordinates", $0) }
         start = try fields.written("start")
         end = try fields.written("end")
         status = try fields.written("status")

@@ -42,6 +42,10 @@ package struct PublishedCatalog: Sendable, Hashable {
         /// In the performance's city.
         package let pitch: Slug?
         package let name: String
+        /// Of a stop at no pitch.
+        package let address: String?
+        /// Of a stop at no pitch.
+        package let coordinates: Coordinates?
         package let start: Instant
         package let end: Instant
         package let status: Status

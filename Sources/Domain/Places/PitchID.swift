@@ -8,6 +8,13 @@ package struct PitchID: Sendable, Hashable, Comparable, CustomStringConvertible 
         self.pitch = pitch
     }
 
+    /// Reads `<city>/<pitch>`.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let city = Slug(parts[0]), let pitch = Slug(parts[1]) else { return nil }
+        self.init(city: city, pitch: pitch)
+    }
+
     package static func < (left: PitchID, right: PitchID) -> Bool {
         (left.city, left.pitch) < (right.city, right.pitch)
     }

@@ -2,22 +2,42 @@ internal import GRDB
 
 /// A write that waits for its turn, with the one who waits for the answer.
 struct PendingWrite: Sendable {
-    /// Runs the write in a savepoint and gives back what answers it once the commit is done; throws only when the whole
-    /// transaction is lost.
-    let run: @Sendable (Database) throws -> @Sendable () -> Void
+    /// Answers the write; called once its commit is done.
+    typealias Answer = @Sendable () -> Void
+
+    /// A write failed after it had changed something, so the transaction holds half of it.
+    struct Spoiled: Error {}
+
+    /// Throws `Spoiled`, or the error with which the whole transaction was lost.
+    let run: @Sendable (Database, TallyBook) throws -> Answer
+    /// The same in a savepoint: nothing of a write that fails is left. Throws only when the whole transaction is lost.
+    let runApart: @Sendable (Database, TallyBook) throws -> Answer
     let fail: @Sendable (any Error) -> Void
 
     init<Value: Sendable>(
-        _ write: @escaping @Sendable (Database) throws -> Value,
+        _ write: @escaping @Sendable (Database, TallyBook) throws -> Value,
         answering continuation: CheckedContinuation<Value, any Error>
     ) {
-        run = { database in
+        run = { database, book in
+            let changes = database.totalChangesCount
             let value: Value
             do {
-                value = try database.within(savepoint: write)
+                value = try write(database, book)
             } catch {
                 // SQLite itself rolls a transaction back when the disk is full or fails.
                 guard database.isInsideTransaction else { throw error }
+                guard database.totalChangesCount == changes else { throw Spoiled() }
+                return { continuation.resume(throwing: error) }
+            }
+            return { continuation.resume(returning: value) }
+        }
+        runApart = { database, book in
+            let value: Value
+            do {
+                value = try database.within(savepoint: { try write($0, book) })
+            } catch {
+                guard database.isInsideTransaction else { throw error }
+                book.wipe()
                 return { continuation.resume(throwing: error) }
             }
             return { continuation.resume(returning: value) }

@@ -8,14 +8,6 @@ extension Database {
             cachedStatement(sql: "SELECT id FROM performance WHERE performer = ? AND name = ?"),
             arguments: [performance.performer.description, performance.performance.description])
     }
-
-    func ensuredKey(of performance: PerformanceID) throws -> Int64 {
-        if let key = try key(of: performance) { return key }
-        try run(
-            "INSERT INTO performance (performer, name) VALUES (?, ?)",
-            [performance.performer.description, performance.performance.description])
-        return lastInsertedRowID
-    }
 }
 
 extension Instant {

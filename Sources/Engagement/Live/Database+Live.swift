@@ -2,10 +2,10 @@ internal import Domain
 internal import GRDB
 
 extension Database {
-    /// The last word that still holds, of whichever stop.
-    func live(of performance: PerformanceID, key: Int64, at now: Instant) throws -> LiveStatus? {
-        try row(Self.words + " AND performance = ? ORDER BY sequence DESC LIMIT 1", [now.seconds, key])
-            .flatMap { LiveStatus(row: $0, of: performance) }
+    /// The last word on each stop and date that did not end before a moment, newest first.
+    func words(on performance: PerformanceID, key: Int64, since start: Instant) throws -> [LiveStatus] {
+        try rows(Self.words + " AND performance = ? ORDER BY sequence DESC", [start.seconds, key])
+            .compactMap { LiveStatus(row: $0, of: performance) }
     }
 
     func holding(_ performance: PerformanceID, key: Int64, at now: Instant) throws -> [LiveStatus] {
@@ -34,13 +34,13 @@ extension Database {
         try run("INSERT INTO event (at, kind, performance) VALUES (?, 'live', ?)", [now.seconds, key])
         try run(
             """
-            INSERT INTO said (sequence, performance, date, stop, state, at, until, city, pitch, note)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO said (sequence, performance, date, stop, state, at, until, city, pitch, note, minutes)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 lastInsertedRowID, key, status.date.daysSinceEpoch, status.stop, status.state.rawValue,
                 status.at.seconds, status.until.seconds, status.pitch?.city.description,
-                status.pitch?.pitch.description, status.note,
+                status.pitch?.pitch.description, status.note, status.minutes,
             ])
     }
 
@@ -65,7 +65,7 @@ extension LiveStatus {
         self.init(
             performance: performance, date: LocalDate(daysSinceEpoch: row["date"]), stop: row["stop"], state: state,
             at: Instant(seconds: row["at"]), until: Instant(seconds: row["until"]), pitch: PitchID(row: row),
-            note: row["note"])
+            note: row["note"], minutes: row["minutes"])
     }
 }
 

@@ -11,18 +11,24 @@ extension EngagementStore {
     /// applies, since a show that is not there is worse than one that is missed. Being live at one stop ends the lease of
     /// the others of that date: nobody plays in two places.
     ///
-    /// - Parameter status: its `at` counts as of `now` where the telephone's clock is ahead.
-    /// - Throws: `Refusal.tooLate`, `.badEnd`, `.notSayable`.
-    package func say(_ status: LiveStatus, at now: Instant) async throws -> Engagement {
-        let status = try LiveRules.checked(status, now: now)
-        return try await write { database in
-            let key = try database.ensuredKey(of: status.performance)
-            let last = try database.lastWord(on: status, key: key)
-            if LiveRules.changes(last, to: status) {
+    /// - Parameter statuses: words on one performance, in order and all or none of them. Their `at` counts as of `now`
+    ///   where the telephone's clock is ahead.
+    /// - Throws: `Refusal.tooLate`, `.badEnd`, `.badText`, `.notSayable`; also for no words, and for words on several
+    ///   performances.
+    package func say(_ statuses: [LiveStatus], at now: Instant) async throws -> Engagement {
+        let statuses = try statuses.map { try LiveRules.checked($0, now: now) }
+        guard let performance = statuses.first?.performance,
+            statuses.allSatisfy({ $0.performance == performance })
+        else { throw Refusal.notSayable }
+        return try await tally { database, book in
+            let key = try book.ensuredKey(of: performance, at: now)
+            for status in statuses {
+                let last = try database.lastWord(on: status, key: key)
+                guard LiveRules.changes(last, to: status) else { continue }
                 try database.log(status, key: key, at: now)
                 if status.state == .live { try database.cutOtherLeases(status, key: key, at: now) }
             }
-            return try database.engagement(of: status.performance, visitor: nil, at: now)
+            return try book.reread(performance, at: now).engagement(liked: false, at: now)
         }
     }
 
@@ -30,14 +36,14 @@ extension EngagementStore {
     package func unsay(
         _ performance: PerformanceID, date: LocalDate? = nil, stop: Int? = nil, at now: Instant
     ) async throws -> Engagement {
-        try await write { database in
-            if let key = try database.key(of: performance) {
+        try await tally { database, book in
+            if let key = try book.tally(of: performance, at: now).key {
                 for status in try database.holding(performance, key: key, at: now)
                 where (date ?? status.date) == status.date && (stop ?? status.stop) == status.stop {
                     try database.log(LiveRules.cut(status, at: now), key: key, at: now)
                 }
             }
-            return try database.engagement(of: performance, visitor: nil, at: now)
+            return try book.reread(performance, at: now).engagement(liked: false, at: now)
         }
     }
 

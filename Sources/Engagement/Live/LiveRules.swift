@@ -4,13 +4,16 @@ internal import Domain
 enum LiveRules {
     static let longestNote = 280
     static let stops = 1...5
+    /// How late one can be and still be waited for.
+    static let lateMinutes = 1...240
 
     /// The status with a sound time and an end, or why it cannot be said.
     static func checked(_ status: LiveStatus, now: Instant) throws -> LiveStatus {
         var status = status
         status.at = min(status.at, now)
         guard LiveStatus.sayable.contains(status.state), stops.contains(status.stop),
-            status.state != .moved || status.pitch != nil
+            status.state != .moved || status.pitch != nil,
+            status.minutes.map({ status.state == .late && lateMinutes.contains($0) }) ?? true
         else { throw Refusal.notSayable }
         if let note = status.note { try TextRule.check(note, longest: longestNote) }
         switch status.state {

@@ -12,8 +12,8 @@ enum StoreOpening {
         }
         return try named(path) {
             let pool = try connect(path)
-            try pool.read { try checkWhole($0, path) }
             try pool.read { try checkNotNewer($0, path) }
+            try pool.read { try StoreCheck.edges(of: $0) }
             try StoreSchema.migrator.migrate(pool)
             return pool
         }
@@ -71,16 +71,18 @@ enum StoreOpening {
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
-            // What is deleted is overwritten with zeros: who is forgotten is not in the free pages either.
-            try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF")
+            // What is deleted is overwritten with zeros: who is forgotten is not in the free pages either. What a
+            // statement may have to take back is kept in small pieces, not in 64 KB for each; and a page that changes
+            // all the time is moved from a log of 16 MB into the file a quarter as often as from one of 4 MB.
+            try database.execute(
+                sql: """
+                    PRAGMA secure_delete = ON;
+                    PRAGMA trusted_schema = OFF;
+                    PRAGMA temp_store = MEMORY;
+                    PRAGMA wal_autocheckpoint = 4000
+                    """)
         }
         return configuration
-    }
-
-    private static func checkWhole(_ database: Database, _ path: String) throws {
-        guard let finding = try String.fetchOne(database, sql: "PRAGMA quick_check(1)"), finding == "ok" else {
-            throw StoreFailure(.corrupt, path: path)
-        }
     }
 
     private static func checkNotNewer(_ database: Database, _ path: String) throws {

@@ -1,33 +1,32 @@
 package import Domain
-private import Foundation
-internal import GRDB
 
 extension EngagementStore {
     /// What a page shows; zeros for a performance that nothing has happened to.
+    ///
+    /// Nobody sees a count go back: the newest of what is on the board and what was read holds.
     package func engagement(
         of performance: PerformanceID, for visitor: VisitorID?, at now: Instant
     ) async throws -> Engagement {
-        try await read { try $0.engagement(of: performance, visitor: visitor, at: now) }
+        if visitor == nil, let known = known(performance, at: now) { return known }
+        let ticket = board.ticket()
+        if board.mustLook(at: now) { committer.look(at: now) }
+        let (read, liked) = try await read { database in
+            let tally = try database.tally(of: performance, at: now)
+            return (tally, try visitor.map { try database.likes($0, key: tally.key) } ?? false)
+        }
+        return board.offer(read, of: performance, ticket, at: now).engagement(liked: liked, at: now)
     }
-}
 
-extension Database {
-    func engagement(of performance: PerformanceID, visitor: VisitorID?, at now: Instant) throws -> Engagement {
-        guard
-            let row = try row(
-                """
-                SELECT performance.id, coalesce(likes, 0), coalesce(views, 0), coalesce(tips, 0),
-                    EXISTS (SELECT 1 FROM liking WHERE liking.performance = performance.id AND visitor = ?)
-                FROM performance LEFT JOIN total_count ON total_count.performance = performance.id
-                WHERE performer = ? AND name = ?
-                """,
-                [
-                    visitor.map { Data($0.bytes) }, performance.performer.description,
-                    performance.performance.description,
-                ])
-        else { return Engagement() }
-        return Engagement(
-            likes: row[1], views: row[2], tips: row[3], live: try live(of: performance, key: row[0], at: now),
-            liked: row[4])
+    /// The same for nobody in particular, where it is at hand; never waits.
+    ///
+    /// What another process writes to the file shows within a second: for the first who asks in a second nothing is at
+    /// hand.
+    package func known(_ performance: PerformanceID, at now: Instant) -> Engagement? {
+        board.fresh(performance, at: now)?.engagement(liked: false, at: now)
+    }
+
+    /// The number of the newest event, where it is at hand; never waits.
+    package func knownNewestEvent(at now: Instant) -> Int? {
+        board.freshNewest(at: now)
     }
 }

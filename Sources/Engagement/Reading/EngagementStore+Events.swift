@@ -28,11 +28,6 @@ extension EngagementStore {
 }
 
 extension Database {
-    fileprivate func newestSequence() throws -> Int {
-        // Also where the log is folded away as a whole.
-        try number("SELECT seq FROM sqlite_sequence WHERE name = 'event'") ?? 0
-    }
-
     fileprivate func events(after first: Int, upTo last: Int) throws -> [EngagementEvent] {
         var told: [EngagementEvent] = []
         func tell(_ sql: String, _ what: (Row) -> EngagementEvent.What?) throws {

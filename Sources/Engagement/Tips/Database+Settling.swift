@@ -50,6 +50,13 @@ extension Database {
             [tip, lastInsertedRowID, now.seconds, net - before, cause])
     }
 
+    func performance(ofTip tip: String) throws -> PerformanceID? {
+        try row(
+            "SELECT performer, performance.name FROM tip JOIN performance ON performance.id = performance WHERE tip.id = ?",
+            [tip]
+        ).flatMap { PerformanceID(row: $0) }
+    }
+
     /// Lets another tip of that person and hour that still stands take the place of one that was given back.
     private func countAnother(than tip: String, _ performance: Int64, _ visitor: Data, hour: Int) throws -> Bool {
         try run(

@@ -9,12 +9,15 @@ extension EngagementStore {
         try TextRule.check(notice.id, longest: 255)
         try TextRule.check(notice.account, longest: 128)
         for name in notice.fact.names { try TextRule.check(name, longest: 255) }
-        return try await write { database in
+        return try await tally { database, book in
             guard try database.row("SELECT 1 FROM payment_event WHERE id = ?", [notice.id]) == nil else {
                 return .repeated
             }
             let tip = try database.note(notice, at: now)
-            if let tip { try database.settle(tip, cause: notice.fact.cause, at: now) }
+            if let tip {
+                try database.settle(tip, cause: notice.fact.cause, at: now)
+                if let performance = try database.performance(ofTip: tip) { try book.reread(performance, at: now) }
+            }
             let outcome: PaymentOutcome = tip == nil ? .unknown : .applied
             try database.run(
                 "INSERT INTO payment_event (id, at, outcome) VALUES (?, ?, ?)",

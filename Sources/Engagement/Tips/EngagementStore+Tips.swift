@@ -15,8 +15,8 @@ extension EngagementStore {
         try TextRule.check(tip.id, longest: 64)
         try TextRule.check(tip.account, longest: 128)
         if let name = tip.name { try TextRule.check(name, longest: 80) }
-        try await write { database in
-            let key = try database.ensuredKey(of: tip.performance)
+        try await tally { database, book in
+            let key = try book.ensuredKey(of: tip.performance, at: now)
             try database.run(
                 """
                 INSERT INTO tip (id, performance, account, visitor, amount, currency, name, opened_at)
@@ -61,6 +61,26 @@ extension EngagementStore {
                 Database.tipColumns + " WHERE performer = ? AND state = 'paid' AND paid_at >= ? "
                     + "ORDER BY paid_at DESC, tip.id", [performer.description, start.seconds]
             ).compactMap { Tip(row: $0) }
+        }
+    }
+
+    /// The tips of some performances that were paid since a moment, newest first.
+    ///
+    /// - Parameter performances: those that the catalogue gives to the performer; some may have kept the id of another
+    ///   folder.
+    package func tips(
+        of performances: Set<PerformanceID>, since start: Instant = Instant(seconds: 0)
+    ) async throws -> [Tip] {
+        try await read { database in
+            var tips: [Tip] = []
+            for performance in performances.sorted() {
+                guard let key = try database.key(of: performance) else { continue }
+                tips += try database.rows(
+                    Database.tipColumns + " WHERE tip.performance = ? AND state = 'paid' AND paid_at >= ?",
+                    [key, start.seconds]
+                ).compactMap { Tip(row: $0) }
+            }
+            return tips.sorted { ($1.paidAt ?? start, $0.id) < ($0.paidAt ?? start, $1.id) }
         }
     }
 

@@ -10,7 +10,8 @@ extension EngagementStore {
     /// - Returns: how many performances there were.
     @discardableResult
     package func forget(performer: Slug, others: Set<PerformanceID> = []) async throws -> Int {
-        let count = try await write { database in
+        let count = try await tally { database, book in
+            book.wipe()
             let name = performer.description
             let own = try database.rows("SELECT id FROM performance WHERE performer = ?", [name]).map { $0[0] as Int64 }
             let keys = try Set(own).union(others.sorted().compactMap { try database.key(of: $0) })

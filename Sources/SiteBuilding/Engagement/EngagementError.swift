@@ -1,7 +1,13 @@
 /// A snapshot that cannot be used.
-struct EngagementError: Error, Hashable, CustomStringConvertible {
-    let path: String
-    let reason: String
+package struct EngagementError: Error, Hashable, CustomStringConvertible {
+    /// A path or an address.
+    package let place: String
+    package let reason: String
 
-    var description: String { "the engagement snapshot \(path) cannot be used: \(reason)" }
+    package init(place: String, reason: String) {
+        self.place = place
+        self.reason = reason
+    }
+
+    package var description: String { "the engagement snapshot \(place) cannot be used: \(reason)" }
 }

@@ -3,6 +3,8 @@ import Domain
 import RoutePlanning
 
 /// `/catalog.json`: what exists, for the companion: performances (past ones too) with their stops, and pitches with rules.
+///
+/// All is as planned: the companion knows better than anybody what was said live.
 enum CatalogDocument {
     static let version = 1
 
@@ -114,26 +116,36 @@ enum CatalogDocument {
             json.field("city", show.city.slug.description)
             json.key("occurrences")
             json.array { json in
-                for occurrence in show.shown {
+                for occurrence in show.plannedShown {
                     json.object { json in
                         json.field("date", occurrence.date.description)
                         json.key("stops")
                         json.array { json in
                             for stop in occurrence.stops {
-                                json.object { json in
-                                    json.field("stop", stop.number)
-                                    json.field("key", stop.key.description)
-                                    json.field("pitch", stop.pitch?.pitch.description)
-                                    json.field("name", stop.name)
-                                    json.field("start", stop.start.rfc3339(offset: stop.startOffset))
-                                    json.field("end", stop.end.rfc3339(offset: stop.endOffset))
-                                    json.field("status", stop.status.rawValue)
-                                }
+                                write(stop, to: &json)
                             }
                         }
                     }
                 }
             }
+        }
+    }
+
+    /// A stop at no pitch says where it is itself.
+    private static func write(_ stop: PlannedStop, to json: inout JSONWriter) {
+        json.object { json in
+            json.field("stop", stop.number)
+            json.field("key", stop.key.description)
+            json.field("pitch", stop.pitch?.pitch.description)
+            json.field("name", stop.name)
+            if stop.pitch == nil {
+                json.field("address", stop.address)
+                json.key("coordinates")
+                json.position(stop.coordinates)
+            }
+            json.field("start", stop.start.rfc3339(offset: stop.startOffset))
+            json.field("end", stop.end.rfc3339(offset: stop.endOffset))
+            json.field("status", stop.status.rawValue)
         }
     }
 }

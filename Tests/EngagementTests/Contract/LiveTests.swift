@@ -6,12 +6,12 @@ import TestLiterals
 @Suite struct LiveTests {
     static func status(
         _ state: Status = .live, stop: Int = 1, said: Int = 0, lasts: Int = 1800, pitch: PitchID? = nil,
-        note: String? = nil
+        note: String? = nil, minutes: Int? = nil
     ) -> LiveStatus {
         let at = now.adding(seconds: said)
         return LiveStatus(
             performance: dusk, date: "2026-12-05", stop: stop, state: state, at: at,
-            until: at.adding(seconds: lasts), pitch: pitch, note: note)
+            until: at.adding(seconds: lasts), pitch: pitch, note: note, minutes: minutes)
     }
 
     @Test(arguments: Engine.allCases)
@@ -39,6 +39,11 @@ import TestLiterals
         (status(.moved), .notSayable),
         (status(stop: 0), .notSayable),
         (status(stop: 6), .notSayable),
+        (status(.late, minutes: 0), .notSayable),
+        (status(.late, minutes: 241), .notSayable),
+        (status(.late, minutes: .min), .notSayable),
+        (status(.live, minutes: 10), .notSayable),
+        (status(.ended, minutes: 10), .notSayable),
         (status(note: ""), .badText),
         (status(note: "   "), .badText),
         (status(note: "a\u{1B}[2J"), .badText),
@@ -50,6 +55,47 @@ import TestLiterals
         let store = try EngagementStore.inMemory()
         await #expect(throws: refusal) { try await store.say(status, at: now) }
         #expect(try await store.snapshot() == EngagementSnapshot())
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `how late a stop begins is told wherever the word is`(engine: Engine) async throws {
+        try await engine.store { (store) async throws in
+            for minutes in [1, 240] {
+                let status = Self.status(.late, minutes: minutes)
+                #expect(try await store.say(status, at: now).live == status)
+                #expect(try await store.engagement(of: dusk, for: nil, at: now).live == status)
+                #expect(try await store.live(at: now) == [status])
+                #expect(try await store.snapshot(since: now).live == [status])
+                #expect(try await store.events(after: 0, limit: 9).events.last?.what == .said(status))
+            }
+            _ = try await store.say(Self.status(.late), at: now)
+            #expect(try await store.live(at: now).map(\.minutes) == [nil])
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `over for tonight ends a stop and the later ones at once`(engine: Engine) async throws {
+        try await engine.store { (store) async throws in
+            _ = try await store.say(Self.status(.late, stop: 3), at: now)
+            let ends = (1...3).map { Self.status(.ended, stop: $0) }
+            #expect(try await store.say(ends, at: now).live == ends[2])
+            #expect(try await store.live(at: now) == ends)
+            #expect(try await store.events(after: 1, limit: 9).events.map(\.what) == ends.map { .said($0) })
+        }
+    }
+
+    static let refusedTogether: [[LiveStatus]] = {
+        var other = status(.ended, stop: 2)
+        other.performance = "ana-fado/dawn"
+        return [[], [status(.ended), status(.ended, stop: 6)], [status(.ended), other]]
+    }()
+
+    @Test(arguments: refusedTogether)
+    func `of several words all are taken down or none`(statuses: [LiveStatus]) async throws {
+        let store = try EngagementStore.inMemory()
+        await #expect(throws: Refusal.notSayable) { try await store.say(statuses, at: now) }
+        #expect(try await store.snapshot() == EngagementSnapshot())
+        #expect(try await store.newestEvent() == 0)
     }
 
     @Test func `an end always applies, however late it comes`() async throws {

@@ -83,30 +83,6 @@ import TestLiterals
         }
     }
 
-    @Test(arguments: [0.2, 0.5, 0.9])
-    func `a damaged file is refused, with its path and the way to restore`(place: Double) async throws {
-        try await withScratch { folder in
-            let path = try await Self.filled(folder)
-            var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-            let start = Int(Double(bytes.count) * place) / 4096 * 4096
-            bytes.replaceSubrange(start..<start + 4096, with: Data(repeating: 0xAB, count: 4096))
-            try bytes.write(to: URL(fileURLWithPath: path))
-            let error = #expect(throws: StoreFailure.self) { try EngagementStore.serving(path) }
-            #expect(error?.kind == .corrupt)
-            #expect(error?.description.contains(path) == true)
-            #expect(error?.description.contains("backup") == true)
-        }
-    }
-
-    @Test func `a file that was cut off is refused`() async throws {
-        try await withScratch { folder in
-            let path = try await Self.filled(folder)
-            let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-            try bytes.prefix(bytes.count / 8192 * 4096).write(to: URL(fileURLWithPath: path))
-            #expect(Self.failure(opening: path) == .corrupt)
-        }
-    }
-
     @Test func `a store of a newer version is refused`() async throws {
         try await withScratch { folder in
             let path = try await Self.filled(folder)
@@ -115,6 +91,34 @@ import TestLiterals
             try queue.close()
             #expect(Self.failure(opening: path) == .newer)
             #expect(throws: StoreFailure.self) { try EngagementStore.beside(path) }
+        }
+    }
+
+    @Test func `a store of an older version is brought up to date, and only by the one who serves it`() async throws {
+        try await withScratch { folder in
+            let path = Self.store(in: folder)
+            let queue = try DatabaseQueue(path: path)
+            try StoreSchema.migrator.migrate(queue, upTo: "2026-11-24 first")
+            try await queue.write { database in
+                try database.execute(
+                    sql: """
+                        INSERT INTO performance VALUES (7, 'ana-fado', 'dusk');
+                        INSERT INTO liking VALUES (7, zeroblob(16), 3600);
+                        INSERT INTO event (at, kind, change, performance, hour, visitor)
+                            VALUES (3601, 'like', 1, 7, 3600, zeroblob(16));
+                        INSERT INTO said (sequence, performance, date, stop, state, at, until)
+                            VALUES (9, 7, 20792, 1, 'late', 10, 20);
+                        """)
+            }
+            try queue.close()
+            #expect(throws: StoreFailure(.older, path: path)) { try EngagementStore.beside(path) }
+            #expect(throws: StoreFailure(.older, path: path)) { try EngagementStore.snapshot(ofFile: path) }
+            let store = try EngagementStore.serving(path)
+            #expect(try await store.like(dusk, by: visitor(1), at: now).likes == 2)
+            #expect(try await store.snapshot().live.map(\.minutes) == [nil])
+            #expect(try await store.verify() == [])
+            try store.close()
+            #expect(Self.failure(opening: path) == nil)
         }
     }
 

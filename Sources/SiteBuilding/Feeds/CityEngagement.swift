@@ -3,7 +3,7 @@ import Domain
 
 /// `/cities/<city>/engagement.json`: likes, views, tips and ranks by performance, in a file of their own, so that a like
 /// never changes a schedule.
-enum EngagementDocument {
+enum CityEngagement {
     static func render(_ place: City, edition: Edition) -> Artifact {
         let city = place.slug
         let ranks = Dictionary(

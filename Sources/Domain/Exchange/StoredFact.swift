@@ -5,4 +5,12 @@ package struct StoredFact: Sendable, Hashable {
     package var what: String
     package var why: String
     package var kept: String
+
+    package init(table: String, column: String, what: String, why: String, kept: String) {
+        self.table = table
+        self.column = column
+        self.what = what
+        self.why = why
+        self.kept = kept
+    }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Companion
 import Domain
-import Foundation
 
 /// `streetmap-companion onboard <performer>`: the link to send to a performer, and what to commit.
 struct OnboardCommand: AsyncParsableCommand {
@@ -11,8 +10,7 @@ struct OnboardCommand: AsyncParsableCommand {
     @Argument(help: "The performer's folder.")
     var performer: String
 
-    @Option(help: "The published site.")
-    var `public` = "public"
+    @OptionGroup var site: PublicOption
 
     @Option(help: "The country where the performer lives, as in ISO 3166: PT. Without it they say so themselves.")
     var country: String?
@@ -30,15 +28,17 @@ struct OnboardCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let client = try StripeClient.required(EnvironmentVariables(ProcessInfo.processInfo.environment))
-        let catalog = try CatalogKeeper.required(`public`)
+        let variables = ServiceEnvironment.variables
+        let client = try ServiceEnvironment.stripe(variables)
+        let catalog = try site.catalog(variables).catalog
         guard let slug = Slug(performer), let found = catalog.performers[slug] else {
-            throw ConfigurationError("\(`public`)/catalog.json has no performer “\(performer)”")
+            throw ConfigurationError("\(try site.path(variables))/catalog.json has no performer “\(performer)”")
         }
-        guard let site = SiteURL(catalog.url) else {
-            throw ConfigurationError("\(`public`)/catalog.json: “\(catalog.url)” is no address of a site")
+        guard let url = SiteURL(catalog.url) else {
+            throw ConfigurationError(
+                "\(try site.path(variables))/catalog.json: “\(catalog.url)” is no address of a site")
         }
-        let onboarding = Onboarding(client, site: site)
+        let onboarding = Onboarding(client, site: url)
         let known = account.flatMap { StripeAccount($0) } ?? found.account
         let account: StripeAccount
         if let known { account = known } else { account = try await onboarding.account(for: slug, country: country) }
