@@ -11,12 +11,12 @@ package struct CompanionParts: Sendable {
     let tokens: TokenCheck
     let limits: WriteLimits
     let events: EventHub
-    let health: StoreHealth
-    let registry: MetricRegistry
-    let requests: RequestMetrics
     /// Nil where no tips are taken.
     let stripe: StripeClient?
     package let notices: NoticeIntake
+    let health: StoreHealth
+    let registry: MetricRegistry
+    let requests: RequestMetrics
     let outside: Outside
     let logger: Logger
 

@@ -6,6 +6,8 @@ enum CompanionRouter {
     static func groups(_ parts: CompanionParts) -> [any EndpointGroup] {
         [
             EngagementRoutes(parts: parts),
+            TipRoutes(parts: parts),
+            WebhookRoutes(parts: parts),
             LiveRoutes(parts: parts),
             PopUpRoutes(parts: parts),
             ClosureRoutes(parts: parts),
@@ -14,8 +16,6 @@ enum CompanionRouter {
             AnalyticsRoutes(parts: parts),
             TokenRoutes(parts: parts),
             OperationRoutes(parts: parts),
-            TipRoutes(parts: parts),
-            WebhookRoutes(parts: parts),
         ]
     }
 

@@ -20,14 +20,10 @@ struct TipRoutes: EndpointGroup {
             Endpoint(
                 .post, "/v1/performances/{performer}/{performance}/tips", .writing,
                 Operation(
-                    tag: "audience", summary: "Opens a payment page for a tip, on the performer's own account.",
-                    parameters: [
-                        .visitor,
-                        Operation.Parameter(
-                            "Idempotency-Key", "IdempotencyKey", "The same key from the same visitor is the same tip.",
-                            in: .header),
-                    ], body: "TipWish",
-                    answers: [.json("TipPage", "Where to pay.", status: 201)], problems: [409, 422, 502]),
+                    tag: "audience",
+                    summary: "Opens a page of Stripe's where a tip is paid, straight to the performer.",
+                    parameters: [.visitor, .idempotencyKey], body: "TipWish",
+                    answers: [.json("TipPage", "The page to go to.", status: 201)], problems: [409, 422, 502]),
                 answer: tip)
         ]
     }
@@ -113,6 +109,12 @@ struct TipRoutes: EndpointGroup {
         fields[.location] = page.url
         return JSONReply.response(json.bytes, status: .created, fields: fields)
     }
+}
+
+extension Operation.Parameter {
+    fileprivate static let idempotencyKey = Operation.Parameter(
+        "Idempotency-Key", "IdempotencyKey",
+        "Names this attempt: sent again with the same key, it is the same tip. It holds for 25 minutes.", in: .header)
 }
 
 extension Problem {

@@ -16,9 +16,9 @@ struct WebhookRoutes: EndpointGroup {
                 .post, "/v1/stripe/webhook", .reading,
                 Operation(
                     tag: "operation", summary: "Where Stripe tells what became of payments.",
-                    parameters: [Operation.Parameter("Stripe-Signature", "Text", "Of the body.", in: .header)],
-                    body: "StripeEvent", answers: [Operation.Answer(200, "It has arrived.")], problems: [404]),
-                answer: notice)
+                    parameters: [.stripeSignature], body: "StripeEvent",
+                    answers: [Operation.Answer(200, "It arrived; whether it meant anything is not said.")],
+                    problems: [404]), answer: notice)
         ]
     }
 
@@ -47,4 +47,10 @@ struct WebhookRoutes: EndpointGroup {
         parts.notices.counts.add(.forged)
         return Problem(.badRequest, detail)
     }
+}
+
+extension Operation.Parameter {
+    fileprivate static let stripeSignature = Operation.Parameter(
+        "Stripe-Signature", "Text", "When it was sent, and codes over that and the body; without one it is refused.",
+        in: .header)
 }

@@ -29,16 +29,16 @@ struct OnboardCommand: AsyncParsableCommand {
 
     func run() async throws {
         let variables = ServiceEnvironment.variables
-        let client = try StripeClient.required(variables)
+        let client = try ServiceEnvironment.stripe(variables)
         let catalog = try site.catalog(variables).catalog
         guard let slug = Slug(performer), let found = catalog.performers[slug] else {
             throw ConfigurationError("\(try site.path(variables))/catalog.json has no performer “\(performer)”")
         }
-        guard let address = SiteURL(catalog.url) else {
+        guard let url = SiteURL(catalog.url) else {
             throw ConfigurationError(
                 "\(try site.path(variables))/catalog.json: “\(catalog.url)” is no address of a site")
         }
-        let onboarding = Onboarding(client, site: address)
+        let onboarding = Onboarding(client, site: url)
         let known = account.flatMap { StripeAccount($0) } ?? found.account
         let account: StripeAccount
         if let known { account = known } else { account = try await onboarding.account(for: slug, country: country) }

@@ -23,9 +23,9 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     func run() async throws {
         let outside = Outside.machine
-        let variables = ServiceEnvironment.variables
         let logger = Logger(label: "reconcile") { LineLogHandler(label: $0, format: .text, level: .warning) }
-        let client = try StripeClient.required(variables)
+        let variables = ServiceEnvironment.variables
+        let client = try ServiceEnvironment.stripe(variables)
         let catalog = try site.catalog(variables).catalog
         let opened = try EngagementStore.beside(store.path(variables))
         let named = try await opened.tipAccounts().compactMap { StripeAccount($0) }

@@ -54,7 +54,8 @@ struct ServeOptions: ParsableArguments {
         let configuration = CompanionConfiguration(
             publicFolder: publicFolder, dayKeysPath: store + ".day-keys", host: host, port: port, secret: secret,
             visitorLimit: WriteLimit("visitor", quota: visitorLimit),
-            addressLimit: WriteLimit("address", quota: addressLimit), trustedProxies: TrustedProxies(proxies ?? []))
+            addressLimit: WriteLimit("address", quota: addressLimit), trustedProxies: TrustedProxies(proxies ?? []),
+            stripe: try StripeConfiguration(variables))
         return (configuration, format ?? .text, level ?? .info)
     }
 }
