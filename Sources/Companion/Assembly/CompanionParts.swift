@@ -27,6 +27,7 @@ package struct CompanionParts: Sendable {
         viewers = try ViewerKeys(path: configuration.dayKeysPath, outside: outside)
         tokens = TokenCheck(authority: await TokenAuthority(secret: configuration.secret), store: store)
         limits = WriteLimits(visitor: configuration.visitorLimit, address: configuration.addressLimit)
-        events = EventHub(store: store, logger: logger)
+        events = EventHub(
+            store: store, catalog: catalog, configuration: configuration, outside: outside, logger: logger)
     }
 }

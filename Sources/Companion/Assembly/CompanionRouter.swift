@@ -13,6 +13,7 @@ enum CompanionRouter {
             SnapshotRoutes(parts: parts),
             AnalyticsRoutes(parts: parts),
             TokenRoutes(parts: parts),
+            EventRoutes(parts: parts),
         ]
     }
 

@@ -33,7 +33,7 @@ package struct CompanionService: Sendable {
             logger: parts.logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [parts.catalog, application], gracefulShutdownSignals: [.sigterm, .sigint],
+                services: [parts.catalog, application, parts.events], gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: parts.logger))
         try await group.run()
     }

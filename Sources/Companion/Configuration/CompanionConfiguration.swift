@@ -12,12 +12,15 @@ package struct CompanionConfiguration: Sendable {
     package var visitorLimit: WriteLimit?
     package var addressLimit: WriteLimit?
     package var trustedProxies: TrustedProxies
+    /// Event streams that are open at a time, and of one address; nil: any number.
+    package var streamLimit: Int?
+    package var addressStreamLimit: Int?
 
     package init(
         publicFolder: String, dayKeysPath: String? = nil, host: String = "127.0.0.1", port: Int = 8080,
         secret: Secret, visitorLimit: WriteLimit? = WriteLimit("visitor", quota: 100),
         addressLimit: WriteLimit? = WriteLimit("address", quota: 5000),
-        trustedProxies: TrustedProxies = TrustedProxies([])
+        trustedProxies: TrustedProxies = TrustedProxies([]), streamLimit: Int? = 20_000, addressStreamLimit: Int? = 500
     ) {
         self.publicFolder = publicFolder
         self.dayKeysPath = dayKeysPath
@@ -27,5 +30,7 @@ package struct CompanionConfiguration: Sendable {
         self.visitorLimit = visitorLimit
         self.addressLimit = addressLimit
         self.trustedProxies = trustedProxies
+        self.streamLimit = streamLimit
+        self.addressStreamLimit = addressStreamLimit
     }
 }
