@@ -108,6 +108,7 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -159,7 +160,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["ContentParsing", "Diagnostics", "Domain", "RoutePlanning", "SiteBuilding", "TestSupport"],
+            dependencies: [
+                "ContentParsing", "Diagnostics", "Domain", "Engagement", "Exchange", "RoutePlanning", "SiteBuilding",
+                "TestLiterals", "TestSupport", "streetmap",
+            ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

@@ -29,6 +29,7 @@ package protocol EngagementKeeping: Sendable {
     func apply(_ notice: PaymentNotice, at now: Instant) async throws -> PaymentOutcome
     func tip(_ id: String) async throws -> Tip?
     func tips(of performer: Slug, since start: Instant) async throws -> [Tip]
+    func tips(of performances: Set<PerformanceID>, since start: Instant) async throws -> [Tip]
 
     func revoke(token id: String, expires: Instant, at now: Instant) async throws
     func isRevoked(token id: String) async throws -> Bool
@@ -42,7 +43,11 @@ package protocol EngagementKeeping: Sendable {
         of performances: Set<PerformanceID>, in days: ClosedRange<LocalDate>, zone: Zone
     ) async throws -> [PerformerDay]
 
+    /// What was committed since the start.
+    var commits: CommitCounts { get async }
+    func paymentNotices() async throws -> [PaymentOutcome: Int]
     func checkWriting() async throws
+    func checkWhole() async throws
     func verify() async throws -> [Discrepancy]
     @discardableResult
     func fold(at now: Instant) async throws -> Int

@@ -50,6 +50,9 @@ package struct EngagementStore: Sendable {
         }
     }
 
+    /// False for a store in memory.
+    var isOnDisk: Bool { database is DatabasePool }
+
     package var commits: CommitCounts {
         get async { committer.counts }
     }
@@ -60,6 +63,8 @@ package struct EngagementStore: Sendable {
     }
 
     /// A write that changes counts or words, and takes them down in the book too.
+    ///
+    /// It may run twice, the first time being rolled back: so it changes nothing but the two.
     func tally<Value: Sendable>(
         _ write: @escaping @Sendable (Database, TallyBook) throws -> Value
     ) async throws -> Value {

@@ -12,7 +12,7 @@ package import Domain
 ///   "pop_ups": [ { "performer": "bo-trio", "pitch": "lisbon/camoes",
 ///     "from": "2026-12-05T18:10:00Z", "until": "2026-12-05T19:00:00Z" } ],
 ///   "closures": [ { "pitch": "lisbon/camoes", "from": "2026-12-06T07:00:00Z", "to": "2026-12-07T17:00:00Z",
-///     "reason": "A film crew" } ] }
+///     "reason": "A film crew", "at": "2026-12-05T16:40:00Z" } ] }
 /// ```
 ///
 /// `likes`, `views` and `tips` are counts since the beginning, `tips` of people and never of money; `hours` are what the

@@ -86,8 +86,10 @@ struct EngagementReading {
     ) throws(EngagementDocumentError) -> SaidClosure? {
         let (from, to) = try place.span(written.from, written.to, atMost: EngagementDocument.longestClosure)
         guard let reason = try place.note(written.reason) else { throw place.failure("a closure needs a reason") }
+        var at: Instant?
+        if let said = written.at { at = try place.instant(said) }
         guard let pitch = PitchID(written.pitch) else { return nil }
-        return SaidClosure(pitch: pitch, from: from, to: to, reason: reason)
+        return SaidClosure(pitch: pitch, from: from, to: to, reason: reason, at: at)
     }
 
     private func each<Written, Value>(

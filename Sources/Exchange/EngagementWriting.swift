@@ -79,6 +79,7 @@ enum EngagementWriting {
             json.field("from", closure.from.rfc3339())
             json.field("to", closure.to.rfc3339())
             json.field("reason", closure.reason)
+            json.field("at", closure.at?.rfc3339())
         }
     }
 }

@@ -32,7 +32,7 @@ struct EntryPlace {
         return text
     }
 
-    private func instant(_ text: String) throws(EngagementDocumentError) -> Instant {
+    func instant(_ text: String) throws(EngagementDocumentError) -> Instant {
         guard let instant = Instant(rfc3339: text) else { throw failure("“\(text)” is no time in RFC 3339") }
         return instant
     }

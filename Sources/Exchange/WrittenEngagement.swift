@@ -39,6 +39,7 @@ struct WrittenEngagement: Decodable {
         let from: String
         let to: String
         let reason: String
+        let at: String?
     }
 
     let version: Int

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Engagement
 import SiteBuilding
 
 /// `streetmap build`: the site and its feeds, published at once or not at all.
@@ -26,6 +27,7 @@ struct BuildCommand: AsyncParsableCommand {
         try await Failure.reporting {
             var settings = run.settings()
             settings.engagement = engagement?.origin
+            settings.storedFacts = { try await EngagementStore.facts() }
             settings.skipsInvalid = skipInvalid
             settings.allowsShrink = allowShrink
             let report = try await SiteBuilder(folder: folders.folder, settings: settings).build()

@@ -11,6 +11,9 @@ package struct CompanionParts: Sendable {
     let tokens: TokenCheck
     let limits: WriteLimits
     let events: EventHub
+    let health: StoreHealth
+    let registry: MetricRegistry
+    let requests: RequestMetrics
     let outside: Outside
     let logger: Logger
 
@@ -27,6 +30,11 @@ package struct CompanionParts: Sendable {
         viewers = try ViewerKeys(path: configuration.dayKeysPath, outside: outside)
         tokens = TokenCheck(authority: await TokenAuthority(secret: configuration.secret), store: store)
         limits = WriteLimits(visitor: configuration.visitorLimit, address: configuration.addressLimit)
+        health = StoreHealth(store: store)
+        registry = MetricRegistry(helps: [
+            "http_request_duration_seconds": "Time until an answer was ready, by method, route and status."
+        ])
+        requests = RequestMetrics(registry: registry)
         events = EventHub(
             store: store, catalog: catalog, configuration: configuration, outside: outside, logger: logger)
     }

@@ -14,18 +14,25 @@ enum CompanionRouter {
             AnalyticsRoutes(parts: parts),
             TokenRoutes(parts: parts),
             EventRoutes(parts: parts),
+            OperationRoutes(parts: parts),
         ]
+    }
+
+    static func endpoints(_ parts: CompanionParts) -> [Endpoint] {
+        let described = groups(parts).flatMap(\.endpoints)
+        return described + DescriptionRoutes(parts: parts, described: described).endpoints
     }
 
     static func router(_ parts: CompanionParts) -> Router<CompanionContext> {
         let router = Router(context: CompanionContext.self)
         router.add(middleware: Reception(parts: parts))
-        let endpoints = groups(parts).flatMap(\.endpoints)
+        let endpoints = endpoints(parts)
         for (path, methods) in Dictionary(grouping: endpoints, by: \.path) {
             add(path, methods, to: router, parts: parts)
         }
-        let site = SiteFiles(catalog: parts.catalog, folder: parts.configuration.publicFolder)
-        for method in [HTTPRequest.Method.get, .head] {
+        let site = SiteFiles(
+            catalog: parts.catalog, folder: parts.configuration.publicFolder, now: parts.outside.now)
+        for method in [HTTPRequest.Method.get, .head, .options, .post, .put, .delete, .patch, .trace, .connect] {
             for path in ["/", "/**"] {
                 router.on(RouterPath(path), method: method) { request, _ in
                     guard !request.uri.path.hasPrefix("/v1/") else { throw Problem.noSuchPage }
@@ -44,7 +51,9 @@ enum CompanionRouter {
         var answers: [HTTPRequest.Method: Endpoint] = [:]
         for endpoint in endpoints { answers[endpoint.method] = endpoint }
         if let get = answers[.get], answers[.head] == nil {
-            answers[.head] = Endpoint(.head, path) { try await get.answer($0, $1).createHeadResponse() }
+            answers[.head] = Endpoint(.head, path, .reading, get.operation) {
+                try await get.answer($0, $1).createHeadResponse()
+            }
         }
         let allowed = (answers.keys.map(\.rawValue) + ["OPTIONS"]).sorted().joined(separator: ", ")
         for method in [HTTPRequest.Method.get, .head, .post, .put, .delete, .patch, .trace, .connect] {

@@ -24,6 +24,7 @@ package struct CompanionService: Sendable {
             responder: CompanionRouter.router(parts).buildResponder(),
             server: .http1(
                 configuration: HTTP1Channel.Configuration(
+                    additionalChannelHandlers: [StalledClientHandler(patience: .seconds(30))],
                     idleTimeout: .seconds(30),
                     httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
                         maxHeaderFieldSize: 8192, maxHeaderListSize: 16384, maxHeaderFieldCount: 100))),
@@ -31,9 +32,10 @@ package struct CompanionService: Sendable {
                 address: .hostname(parts.configuration.host, port: parts.configuration.port), backlog: 4096),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
             logger: parts.logger)
+        let upkeep = Upkeep(store: parts.store, outside: parts.outside, logger: parts.logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [parts.catalog, application, parts.events], gracefulShutdownSignals: [.sigterm, .sigint],
+                services: [parts.catalog, upkeep, application, parts.events], gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: parts.logger))
         try await group.run()
     }

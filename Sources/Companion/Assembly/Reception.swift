@@ -15,6 +15,7 @@ struct Reception: RouterMiddleware {
         _ request: Request, context: CompanionContext,
         next: (Request, CompanionContext) async throws -> Response
     ) async throws -> Response {
+        let start = ContinuousClock.now
         let isInterface = request.uri.path.hasPrefix("/v1/")
         var response: Response
         do {
@@ -30,7 +31,19 @@ struct Reception: RouterMiddleware {
         }
         response.headers[.xContentTypeOptions] = "nosniff"
         if isInterface { allowSite(request, &response) }
+        note(request, context, response, ContinuousClock.now - start)
         return response
+    }
+
+    private func note(_ request: Request, _ context: CompanionContext, _ response: Response, _ duration: Duration) {
+        let route = context.endpointPath ?? "none"
+        parts.requests.note(request.method, route, response.status.code, duration)
+        parts.logger.debug(
+            "request",
+            metadata: [
+                "method": "\(request.method)", "path": "\(request.uri.path)", "status": "\(response.status.code)",
+                "microseconds": "\(duration.components.attoseconds / 1_000_000_000_000)",
+            ])
     }
 
     private func problem(_ error: any Error, _ request: Request) -> Problem {

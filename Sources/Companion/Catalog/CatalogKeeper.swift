@@ -46,8 +46,7 @@ package final class CatalogKeeper: Sendable {
         let mark = FileMark(path: path)
         guard mark != reading.withLock({ $0.mark }) || mark == nil else { return }
         do {
-            let data = try Data(contentsOf: URL(fileURLWithPath: path))
-            let catalog = KnownCatalog(try JSONDecoder().decode(PublishedCatalog.self, from: data))
+            let catalog = try CatalogKeeper.decode(path)
             reading.withLock { $0 = Reading(catalog: catalog, mark: mark, error: nil) }
             logger.info("catalog read", metadata: ["performances": "\(catalog.catalog.performances.count)"])
         } catch {
@@ -61,6 +60,29 @@ package final class CatalogKeeper: Sendable {
             }
             if isNews { logger.warning("\(text)") }
         }
+    }
+
+    /// What is published in a folder, for a command that asks once.
+    ///
+    /// - Throws: `ConfigurationError` with the path.
+    package static func read(publicFolder folder: String) throws -> KnownCatalog {
+        let path = folder + "/catalog.json"
+        do {
+            return try decode(path)
+        } catch {
+            throw ConfigurationError(
+                "\(path) cannot be used: \(reason(error)); build the site first, or name it with --public")
+        }
+    }
+
+    /// The same, nil where there is no such file.
+    package static func readIfAny(publicFolder folder: String) throws -> KnownCatalog? {
+        FileManager.default.fileExists(atPath: folder + "/catalog.json") ? try read(publicFolder: folder) : nil
+    }
+
+    private static func decode(_ path: String) throws -> KnownCatalog {
+        let data = try Data(contentsOf: URL(fileURLWithPath: path))
+        return KnownCatalog(try JSONDecoder().decode(PublishedCatalog.self, from: data))
     }
 
     private static func reason(_ error: any Error) -> String {

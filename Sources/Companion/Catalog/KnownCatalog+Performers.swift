@@ -1,6 +1,11 @@
-internal import Domain
+package import Domain
 
 extension KnownCatalog {
+    /// The shows that are a performer's own: whose first name is theirs.
+    package func performancesLed(by performer: Slug) -> Set<PerformanceID> {
+        Set(catalog.performances.values.filter { $0.performers.first == performer }.map(\.id))
+    }
+
     /// What a performer shows, joint shows among it.
     func performances(of performer: Slug) -> Set<PerformanceID> {
         Set(catalog.performances.values.filter { $0.performers.contains(performer) }.map(\.id))

@@ -38,7 +38,8 @@ struct LiveMapDocument: Sendable {
         else { return }
         let occurrence = "\(performance.id)/\(status.date)"
         let key = performance.stop(status.stop, on: status.date)?.key
-        feature(id: "\(occurrence)/\(key.map(\.description) ?? String(status.stop))", at: place.coordinates, to: &json) { json in
+        feature(id: "\(occurrence)/\(key.map(\.description) ?? String(status.stop))", at: place.coordinates, to: &json)
+        { json in
             json.field("performance", performance.id.description)
             json.field("occurrence", occurrence)
             json.field("stop", status.stop)

@@ -64,7 +64,9 @@ struct TipListDocument: Sendable {
     private static func cell(_ text: String) -> String {
         let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
         let safe = isFormula && Int(text) == nil ? "'" + text : text
-        guard safe.contains(where: { "\",\n\r".contains($0) }) || safe.unicodeScalars.contains("\r") else { return safe }
+        guard safe.contains(where: { "\",\n\r".contains($0) }) || safe.unicodeScalars.contains("\r") else {
+            return safe
+        }
         return "\"" + safe.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -1,5 +1,6 @@
 internal import Domain
 internal import Engagement
+internal import JSONWriting
 internal import Logging
 
 /// Follows the log of the store and tells the rooms what is new.
@@ -58,11 +59,10 @@ struct EventTail {
         _ = await look(at: nil)
         let now = outside.now()
         for lease in leases?.runOut(at: now) ?? [] {
-            rooms.tell(
-                switch lease {
-                case .word(let status): telling.word(status, sequence: nil, at: now)
-                case .popUp(let set): telling.popUp(set, sequence: nil, at: now)
-                })
+            switch lease {
+            case .word(let status): rooms.tell(telling.word(status, sequence: nil, at: now))
+            case .popUp(let set): rooms.tell(telling.popUp(set, sequence: nil, at: now))
+            }
         }
         for (room, viewers, listeners) in rooms.dueViewerCounts() {
             guard let event = EventTail.viewers(viewers, in: room, at: now) else { continue }

@@ -38,7 +38,9 @@ struct LiveResolution: Sendable {
             word.stop.map { number in occurrence.stops.contains { $0.number == number } } ?? true
         }
         let nearest = candidates.min { left, right in
-            (left.distance(to: word.at, stop: word.stop), left.date) < (right.distance(to: word.at, stop: word.stop), right.date)
+            (left.distance(to: word.at, stop: word.stop), left.date) < (
+                right.distance(to: word.at, stop: word.stop), right.date
+            )
         }
         guard let nearest else {
             throw Problem.unprocessable(
@@ -47,14 +49,17 @@ struct LiveResolution: Sendable {
         return nearest
     }
 
-    private func stops(of word: LiveWord, in occurrence: PublishedCatalog.Occurrence) throws -> [PublishedCatalog.Stop] {
+    private func stops(of word: LiveWord, in occurrence: PublishedCatalog.Occurrence) throws -> [PublishedCatalog.Stop]
+    {
         if let number = word.stop {
             guard let found = occurrence.stops.first(where: { $0.number == number }) else {
                 throw Problem.unprocessable("stop", "There is no stop \(number) on \(occurrence.date).")
             }
             return [found]
         }
-        let nearest = occurrence.stops.min { ($0.distance(to: word.at), $0.number) < ($1.distance(to: word.at), $1.number) }
+        let nearest = occurrence.stops.min {
+            ($0.distance(to: word.at), $0.number) < ($1.distance(to: word.at), $1.number)
+        }
         guard let nearest else { throw Problem.unprocessable("stop", "There is no stop on \(occurrence.date).") }
         guard !word.state.isOn else { return [nearest] }
         let rest = occurrence.stops.filter { $0.end > word.at }

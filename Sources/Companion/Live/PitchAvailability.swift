@@ -47,7 +47,9 @@ struct PitchAvailability: Sendable {
     func taken(from start: Instant, to end: Instant, except performer: Slug, in catalog: PublishedCatalog) -> Int {
         var others: Set<Slug> = []
         for performance in catalog.performances.values where performance.city == pitch.id.city {
-            guard !performance.performers.contains(performer), let leader = performance.performers.first else { continue }
+            guard !performance.performers.contains(performer), let leader = performance.performers.first else {
+                continue
+            }
             for occurrence in performance.occurrences {
                 for stop in occurrence.stops
                 where stop.pitch == pitch.id.pitch && !stop.status.isOff && stop.start < end && stop.end > start {

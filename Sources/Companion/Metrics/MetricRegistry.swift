@@ -74,13 +74,16 @@ package final class MetricRegistry: MetricsFactory, Sendable {
         let (counters, values) = books.withLock { ($0.counters, $0.values) }
         for (label, series) in Dictionary(grouping: counters, by: \.key.label).sorted(by: { $0.key < $1.key }) {
             exposition.family(label, .counter, helps[label] ?? label)
-            for (name, series) in series.sorted(by: { $0.key.dimensions.lexicographicallyPrecedes($1.key.dimensions) }) {
+            for (name, series) in series.sorted(by: { $0.key.dimensions.lexicographicallyPrecedes($1.key.dimensions) })
+            {
                 exposition.sample(label, name.pairs, Double(series.value))
             }
         }
         for (label, series) in Dictionary(grouping: values, by: \.key.label).sorted(by: { $0.key < $1.key }) {
-            exposition.family(label, series.first?.value.isHistogram == true ? .histogram : .gauge, helps[label] ?? label)
-            for (name, series) in series.sorted(by: { $0.key.dimensions.lexicographicallyPrecedes($1.key.dimensions) }) {
+            exposition.family(
+                label, series.first?.value.isHistogram == true ? .histogram : .gauge, helps[label] ?? label)
+            for (name, series) in series.sorted(by: { $0.key.dimensions.lexicographicallyPrecedes($1.key.dimensions) })
+            {
                 switch series.reading {
                 case .histogram(let counts): exposition.histogram(label, name.pairs, counts)
                 case .gauge(let value): exposition.sample(label, name.pairs, value)

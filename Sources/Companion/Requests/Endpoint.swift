@@ -14,15 +14,17 @@ struct Endpoint: Sendable {
     /// As OpenAPI writes it: `/v1/pitches/{city}/{pitch}/closed`.
     let path: String
     let kind: Kind
+    let operation: Operation
     let answer: @Sendable (Request, CompanionContext) async throws -> Response
 
     init(
-        _ method: HTTPRequest.Method, _ path: String, _ kind: Kind = .reading,
+        _ method: HTTPRequest.Method, _ path: String, _ kind: Kind = .reading, _ operation: Operation,
         answer: @escaping @Sendable (Request, CompanionContext) async throws -> Response
     ) {
         self.method = method
         self.path = path
         self.kind = kind
+        self.operation = operation
         self.answer = answer
     }
 }

@@ -1,4 +1,5 @@
 internal import Engagement
+internal import FileReading
 internal import HTTPTypes
 
 extension Problem {
@@ -18,6 +19,10 @@ extension Problem {
             self.init(
                 .serviceUnavailable, "Nothing can be written down at the moment; please try again soon.",
                 fields: [.retryAfter: "30"])
+        case let failure as ReadingFailure where failure.mayPass:
+            self.init(
+                .serviceUnavailable, "There is too much to do at the moment; please try again soon.",
+                fields: [.retryAfter: "5"])
         default:
             self.init(.internalServerError, "Something went wrong here, and it is not your fault.")
         }

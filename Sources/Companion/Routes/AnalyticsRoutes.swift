@@ -14,10 +14,30 @@ struct AnalyticsRoutes: EndpointGroup {
 
     var endpoints: [Endpoint] {
         [
-            Endpoint(.get, "/v1/performers/{performer}/analytics", answer: analytics),
-            Endpoint(.get, "/v1/performers/{performer}/tips", answer: tips),
+            Endpoint(
+                .get, "/v1/performers/{performer}/analytics", .reading,
+                Operation(
+                    tag: "performers", summary: "Views, viewers, likes and tips by day.", parameters: Self.stretch,
+                    answers: [.json("Analytics")], needsToken: true), answer: analytics),
+            Endpoint(
+                .get, "/v1/performers/{performer}/tips", .reading,
+                Operation(
+                    tag: "performers", summary: "Tips that were paid, newest first.",
+                    parameters: Self.stretch + [
+                        Operation.Parameter("format", "TipFormat", "csv, also by Accept: text/csv.")
+                    ],
+                    answers: [
+                        Operation.Answer(
+                            200, "As it is now.",
+                            [("application/json", "TipList"), ("text/csv; charset=utf-8; header=present", "Text")])
+                    ], needsToken: true), answer: tips),
         ]
     }
+
+    private static let stretch = [
+        Operation.Parameter("from", "Date", "The first day; 29 days before the last one if it is not said."),
+        Operation.Parameter("to", "Date", "The last day; today if it is not said."),
+    ]
 
     @Sendable private func analytics(_ request: Request, _ context: CompanionContext) async throws -> Response {
         let known = try parts.catalog.known()
@@ -41,7 +61,10 @@ struct AnalyticsRoutes: EndpointGroup {
         guard try wantsTable(request) else { return JSONReply.response(document.json) }
         return JSONReply.response(
             document.csv, type: "text/csv; charset=utf-8; header=present",
-            fields: [.contentDisposition: "attachment; filename=\"tips-\(performer)-\(days.lowerBound)-\(days.upperBound).csv\""])
+            fields: [
+                .contentDisposition:
+                    "attachment; filename=\"tips-\(performer)-\(days.lowerBound)-\(days.upperBound).csv\""
+            ])
     }
 
     private func own(_ request: Request, _ context: CompanionContext, in known: KnownCatalog) async throws -> Slug {

@@ -12,8 +12,16 @@ struct ClosureRoutes: EndpointGroup {
 
     var endpoints: [Endpoint] {
         [
-            Endpoint(.put, Self.path, .writing, answer: close),
-            Endpoint(.delete, Self.path, .writing, answer: reopen),
+            Endpoint(
+                .put, Self.path, .writing,
+                Operation(
+                    tag: "cities", summary: "Closes a pitch.", body: "Closure", answers: [.json("Closed")],
+                    needsToken: true), answer: close),
+            Endpoint(
+                .delete, Self.path, .writing,
+                Operation(
+                    tag: "cities", summary: "Opens it again.", answers: [Operation.Answer(204, "It is open.")],
+                    needsToken: true), answer: reopen),
         ]
     }
 

@@ -11,10 +11,26 @@ struct EngagementRoutes: EndpointGroup {
 
     var endpoints: [Endpoint] {
         [
-            Endpoint(.get, Self.path + "/engagement", answer: engagement),
-            Endpoint(.put, Self.path + "/like", .writing, answer: like),
-            Endpoint(.delete, Self.path + "/like", .writing, answer: unlike),
-            Endpoint(.post, Self.path + "/views", .writing, answer: view),
+            Endpoint(
+                .get, Self.path + "/engagement", .reading,
+                Operation(
+                    tag: "audience", summary: "Likes, views and tips of a performance, and what is said of it live.",
+                    parameters: [.visitor], answers: [.json("Engagement")]), answer: engagement),
+            Endpoint(
+                .put, Self.path + "/like", .writing,
+                Operation(
+                    tag: "audience", summary: "Likes it, once however often it is sent.", parameters: [.visitor],
+                    answers: [.json("Engagement")]), answer: like),
+            Endpoint(
+                .delete, Self.path + "/like", .writing,
+                Operation(
+                    tag: "audience", summary: "Takes the like back.", parameters: [.visitor],
+                    answers: [.json("Engagement")]), answer: unlike),
+            Endpoint(
+                .post, Self.path + "/views", .writing,
+                Operation(
+                    tag: "audience", summary: "Counts a view, once an hour for a viewer.", parameters: [.visitor],
+                    answers: [.json("Engagement")]), answer: view),
         ]
     }
 
@@ -57,4 +73,11 @@ struct EngagementRoutes: EndpointGroup {
         }
         return EngagementReply.response(found, of: id)
     }
+}
+
+extension Operation.Parameter {
+    static let visitor = Operation.Parameter(
+        "Streetmap-Visitor", "Text",
+        "Who asks: what the first like or tip was answered with. A browser on the site's own origin has a cookie.",
+        in: .header)
 }

@@ -7,7 +7,17 @@ internal import Hummingbird
 struct LiveMapRoutes: EndpointGroup {
     let parts: CompanionParts
 
-    var endpoints: [Endpoint] { [Endpoint(.get, "/v1/live", answer: live)] }
+    var endpoints: [Endpoint] {
+        [
+            Endpoint(
+                .get, "/v1/live", .reading,
+                Operation(
+                    tag: "audience", summary: "What is live, as GeoJSON.",
+                    parameters: [Operation.Parameter("city", "Slug", "In one city only.")],
+                    answers: [Operation.Answer(200, "As it is now.", [("application/geo+json", "LiveMap")])],
+                    problems: [404]), answer: live)
+        ]
+    }
 
     @Sendable private func live(_ request: Request, _ context: CompanionContext) async throws -> Response {
         let known = try parts.catalog.known()

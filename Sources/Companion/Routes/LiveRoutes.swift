@@ -11,8 +11,20 @@ struct LiveRoutes: EndpointGroup {
 
     var endpoints: [Endpoint] {
         [
-            Endpoint(.put, Self.path, .writing, answer: say),
-            Endpoint(.delete, Self.path, .writing, answer: unsay),
+            Endpoint(
+                .put, Self.path, .writing,
+                Operation(
+                    tag: "performers", summary: "Says that a stop is on, late, moved, over or off, or renews it.",
+                    body: "LiveWord", answers: [.json("Engagement")], needsToken: true, problems: [409, 422]),
+                answer: say),
+            Endpoint(
+                .delete, Self.path, .writing,
+                Operation(
+                    tag: "performers", summary: "Takes back what holds; the schedule counts again.",
+                    parameters: [
+                        Operation.Parameter("date", "Date", "Of one date only."),
+                        Operation.Parameter("stop", "StopNumber", "Of one stop only."),
+                    ], answers: [.json("Engagement")], needsToken: true), answer: unsay),
         ]
     }
 
@@ -45,7 +57,9 @@ struct LiveRoutes: EndpointGroup {
                 (.updateOwnLive, performance.performers.map { .performer($0) }),
                 (.closePitch, [.city(performance.city)]),
             ], in: request, at: now)
-        let stop = try request.query("stop", "the number of a stop") { Int($0).flatMap { (1...5).contains($0) ? $0 : nil } }
+        let stop = try request.query("stop", "the number of a stop") {
+            Int($0).flatMap { (1...5).contains($0) ? $0 : nil }
+        }
         let found = try await parts.store.unsay(performance.id, date: request.query("date"), stop: stop, at: now)
         parts.events.wake()
         return EngagementReply.response(found, of: performance.id)

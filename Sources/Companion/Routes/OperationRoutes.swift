@@ -9,7 +9,19 @@ struct OperationRoutes: EndpointGroup {
     let parts: CompanionParts
 
     var endpoints: [Endpoint] {
-        [Endpoint(.get, "/health", answer: health), Endpoint(.get, "/metrics", answer: metrics)]
+        [
+            Endpoint(
+                .get, "/health", .reading,
+                Operation(
+                    tag: "operation", summary: "Whether the store can be written.",
+                    answers: [.json("Health"), .json("Health", "It cannot.", status: 503)]), answer: health),
+            Endpoint(
+                .get, "/metrics", .reading,
+                Operation(
+                    tag: "operation", summary: "Numbers for Prometheus; not through a proxy.",
+                    answers: [Operation.Answer(200, "As it is now.", [(Exposition.contentType, "Text")])],
+                    problems: [404]), answer: metrics),
+        ]
     }
 
     @Sendable private func health(_ request: Request, _ context: CompanionContext) async throws -> Response {
@@ -27,7 +39,9 @@ struct OperationRoutes: EndpointGroup {
 
     /// Not for who comes through a proxy: it is for the operator's own network.
     @Sendable private func metrics(_ request: Request, _ context: CompanionContext) async throws -> Response {
-        guard request.headers[.forwardedFor] == nil, request.headers[.forwarded] == nil else { throw Problem.noSuchPage }
+        guard request.headers[.forwardedFor] == nil, request.headers[.forwarded] == nil else {
+            throw Problem.noSuchPage
+        }
         var exposition = Exposition()
         parts.registry.write(to: &exposition)
         let now = parts.outside.now()
@@ -45,7 +59,8 @@ struct OperationRoutes: EndpointGroup {
         exposition.family("streetmap_commit_batch_size", .histogram, "Writes in one commit.")
         exposition.histogram("streetmap_commit_batch_size", [], HistogramCounts(commits))
         exposition.family("streetmap_payment_notices", .gauge, "Messages of the payment provider that are remembered.")
-        for (outcome, count) in try await parts.store.paymentNotices().sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        for (outcome, count) in try await parts.store.paymentNotices().sorted(by: { $0.key.rawValue < $1.key.rawValue })
+        {
             exposition.sample("streetmap_payment_notices", [("outcome", outcome.rawValue)], Double(count))
         }
         return JSONReply.response(Array(exposition.text.utf8), type: Exposition.contentType)
@@ -58,6 +73,8 @@ extension HTTPField.Name {
 
 extension HistogramCounts {
     fileprivate init(_ commits: CommitCounts) {
-        self.init(bounds: CommitCounts.bounds.map(Double.init), counts: commits.buckets, sum: Double(commits.writes))
+        // Cumulative there, apart here.
+        let counts = zip(commits.batches, [0] + commits.batches).map { $0 - $1 }
+        self.init(bounds: CommitCounts.bounds.map(Double.init), counts: counts, sum: Double(commits.writes))
     }
 }

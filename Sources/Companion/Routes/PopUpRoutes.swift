@@ -12,8 +12,17 @@ struct PopUpRoutes: EndpointGroup {
 
     var endpoints: [Endpoint] {
         [
-            Endpoint(.put, Self.path, .writing, answer: begin),
-            Endpoint(.delete, Self.path, .writing, answer: end),
+            Endpoint(
+                .put, Self.path, .writing,
+                Operation(
+                    tag: "performers", summary: "Begins or renews a set at an open pitch that nobody planned.",
+                    body: "PopUp", answers: [.json("PopUpGranted")], needsToken: true, problems: [409, 422]),
+                answer: begin),
+            Endpoint(
+                .delete, Self.path, .writing,
+                Operation(
+                    tag: "performers", summary: "Ends it.", answers: [Operation.Answer(204, "It is over.")],
+                    needsToken: true), answer: end),
         ]
     }
 

@@ -9,7 +9,16 @@ internal import Hummingbird
 struct SnapshotRoutes: EndpointGroup {
     let parts: CompanionParts
 
-    var endpoints: [Endpoint] { [Endpoint(.get, "/v1/engagement", answer: snapshot)] }
+    var endpoints: [Endpoint] {
+        [
+            Endpoint(
+                .get, "/v1/engagement", .reading,
+                Operation(
+                    tag: "operation", summary: "All counts and all that is said, for the builder.",
+                    parameters: [Operation.Parameter("If-None-Match", "Text", "What was had before.", in: .header)],
+                    answers: [.json("Snapshot"), Operation.Answer(304, "Nothing has changed.")]), answer: snapshot)
+        ]
+    }
 
     @Sendable private func snapshot(_ request: Request, _ context: CompanionContext) async throws -> Response {
         let bytes = EngagementDocument.json(of: try await parts.store.snapshot(since: Instant(seconds: 0)))

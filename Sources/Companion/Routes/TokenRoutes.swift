@@ -8,7 +8,17 @@ internal import JSONWriting
 struct TokenRoutes: EndpointGroup {
     let parts: CompanionParts
 
-    var endpoints: [Endpoint] { [Endpoint(.post, "/v1/token", .writing, answer: renew)] }
+    var endpoints: [Endpoint] {
+        [
+            Endpoint(
+                .post, "/v1/token", .writing,
+                Operation(
+                    tag: "performers",
+                    summary: "Exchanges a token in its last 30 days for one that lasts as long again.",
+                    answers: [.json("Token", "The new one.", status: 201)], needsToken: true, problems: [409]),
+                answer: renew)
+        ]
+    }
 
     /// In its last 30 days a token is exchanged for one that lasts as long again; both have one number, so that revoking
     /// it ends them all.

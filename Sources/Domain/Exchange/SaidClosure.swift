@@ -5,11 +5,14 @@ package struct SaidClosure: Sendable, Hashable {
     /// The first moment at which it is open again.
     package var to: Instant
     package var reason: String
+    /// When it was said, where that is known.
+    package var at: Instant?
 
-    package init(pitch: PitchID, from: Instant, to: Instant, reason: String) {
+    package init(pitch: PitchID, from: Instant, to: Instant, reason: String, at: Instant? = nil) {
         self.pitch = pitch
         self.from = from
         self.to = to
         self.reason = reason
+        self.at = at
     }
 }

@@ -23,6 +23,14 @@ enum DiskFile {
         try settle(folder.isEmpty ? "." : folder)
     }
 
+    /// How many bytes this process may still write where a file is.
+    static func room(beside path: String) throws -> Int {
+        var system = statvfs()
+        guard statvfs(path, &system) == 0 else { throw failure(path) }
+        let blocks = geteuid() == 0 ? system.f_bfree : system.f_bavail
+        return Int(clamping: UInt64(blocks).multipliedReportingOverflow(by: UInt64(system.f_frsize)).partialValue)
+    }
+
     private static func failure(_ path: String) -> StoreFailure {
         let code = errno
         return StoreFailure(code == ENOSPC ? .full : .unwritable, path: path, detail: String(cString: strerror(code)))

@@ -23,6 +23,9 @@ struct StoreHeader {
             throw StoreFailure(.unwritable, path: path, detail: error.localizedDescription)
         }
         guard !bytes.isEmpty else { return .foreign("it is empty") }
+        guard bytes.contains(where: { $0 != 0 }) else {
+            throw StoreFailure(.corrupt, path: path, detail: "it begins with zeros")
+        }
         guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
             return .foreign("it is no SQLite database")
         }

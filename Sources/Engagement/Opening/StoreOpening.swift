@@ -12,8 +12,8 @@ enum StoreOpening {
         }
         return try named(path) {
             let pool = try connect(path)
-            try pool.read { try checkWhole($0, path) }
             try pool.read { try checkNotNewer($0, path) }
+            try pool.read { try StoreCheck.edges(of: $0) }
             try StoreSchema.migrator.migrate(pool)
             return pool
         }
@@ -83,12 +83,6 @@ enum StoreOpening {
                     """)
         }
         return configuration
-    }
-
-    private static func checkWhole(_ database: Database, _ path: String) throws {
-        guard let finding = try String.fetchOne(database, sql: "PRAGMA quick_check(1)"), finding == "ok" else {
-            throw StoreFailure(.corrupt, path: path)
-        }
     }
 
     private static func checkNotNewer(_ database: Database, _ path: String) throws {

@@ -64,6 +64,26 @@ extension EngagementStore {
         }
     }
 
+    /// The tips of some performances that were paid since a moment, newest first.
+    ///
+    /// - Parameter performances: those that the catalogue gives to the performer; some may have kept the id of another
+    ///   folder.
+    package func tips(
+        of performances: Set<PerformanceID>, since start: Instant = Instant(seconds: 0)
+    ) async throws -> [Tip] {
+        try await read { database in
+            var tips: [Tip] = []
+            for performance in performances.sorted() {
+                guard let key = try database.key(of: performance) else { continue }
+                tips += try database.rows(
+                    Database.tipColumns + " WHERE tip.performance = ? AND state = 'paid' AND paid_at >= ?",
+                    [key, start.seconds]
+                ).compactMap { Tip(row: $0) }
+            }
+            return tips.sorted { ($1.paidAt ?? start, $0.id) < ($0.paidAt ?? start, $1.id) }
+        }
+    }
+
     package func tip(_ id: String) async throws -> Tip? {
         try await read { database in
             try database.row(Database.tipColumns + " WHERE tip.id = ?", [id]).flatMap { Tip(row: $0) }

@@ -12,31 +12,37 @@ extension EngagementStore {
     /// - Returns: how many events were folded.
     @discardableResult
     package func fold(at now: Instant) async throws -> Int {
+        try await fold(at: now, atOnce: EngagementStore.foldedAtOnce)
+    }
+
+    /// - Parameter atOnce: how many events one commit folds at most.
+    @discardableResult
+    func fold(at now: Instant, atOnce: Int) async throws -> Int {
         let cutoff = now.adding(seconds: -EngagementStore.eventAge).seconds
         try await write { try $0.dropWhatIsOver(cutoff: cutoff, now: now) }
         var folded = 0
         while true {
-            let part = try await write { try $0.foldPart(cutoff: cutoff, now: now) }
+            let part = try await write { try $0.foldPart(of: atOnce, cutoff: cutoff, now: now) }
             guard part > 0 else { return folded }
             folded += part
         }
     }
 
-    /// How many events one commit folds at most.
-    fileprivate static let foldedAtOnce = 20_000
+    private static let foldedAtOnce = 20_000
 }
 
 extension Database {
-    fileprivate func foldPart(cutoff: Int, now: Instant) throws -> Int {
-        // Only a beginning of the log is folded, whatever the clock did meanwhile.
+    fileprivate func foldPart(of count: Int, cutoff: Int, now: Instant) throws -> Int {
+        // Only a beginning of the log is folded, whatever the clock did meanwhile. A part is so many rows and not so
+        // many numbers: where a performer was forgotten, numbers are missing.
         let last = try number(
             """
-            SELECT coalesce((SELECT sequence FROM event WHERE at >= ? ORDER BY sequence LIMIT 1) - 1,
-                (SELECT max(sequence) FROM event))
-            """, [cutoff])
+            SELECT coalesce(min(CASE WHEN at >= ? THEN sequence END) - 1, max(sequence))
+            FROM (SELECT sequence, at FROM event ORDER BY sequence LIMIT ?)
+            """, [cutoff, count])
         let folded = try number("SELECT sequence FROM checkpoint") ?? 0
         guard let last, last > folded else { return 0 }
-        return try fold(upTo: min(last, folded + EngagementStore.foldedAtOnce), now: now)
+        return try fold(upTo: last, now: now)
     }
 
     private func fold(upTo last: Int, now: Instant) throws -> Int {

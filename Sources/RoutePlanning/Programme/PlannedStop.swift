@@ -12,17 +12,20 @@ package struct PlannedStop: Sendable, Hashable {
     /// Seconds east of UTC at the start and at the end.
     package var startOffset: Int
     package var endOffset: Int
-    /// As planned, written or decided by the place; the clock and what is said live come later.
+    /// As planned, written or decided by the place, and then said live; the clock comes later.
     package var status: Status
     /// Whether the place, not the performer, closed it or sent it to another pitch.
     package var isDecidedByPlace: Bool
+    /// Whether the performer says so live, and the word still holds: then it is not the clock that decides.
+    package var isSaid: Bool
     package var note: String?
 
     package init(
         key: Slug, number: Int, pitch: PitchID?, name: String, address: String, coordinates: Coordinates,
         startLocal: LocalDateTime, endLocal: LocalDateTime, start: Instant, end: Instant, startOffset: Int,
         endOffset: Int, title: String? = nil, status: Status = .scheduled, note: String? = nil,
-        isApproximate: Bool = false, isDecidedByPlace: Bool = false, field: String
+        isApproximate: Bool = false, isDecidedByPlace: Bool = false, isSaid: Bool = false,
+        field: String
     ) {
         outline = StopOutline(
             StopOutline.Values(
@@ -36,6 +39,7 @@ package struct PlannedStop: Sendable, Hashable {
         self.endOffset = endOffset
         self.status = status
         self.isDecidedByPlace = isDecidedByPlace
+        self.isSaid = isSaid
         self.note = note
     }
 

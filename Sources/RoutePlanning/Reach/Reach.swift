@@ -14,7 +14,7 @@ package struct Reach: Sendable {
     private let router: any Router
     private let timetables: [Slug: Timetable]
 
-    /// Leaves out what is off, and performers who are in no listing.
+    /// Leaves out what is off or said to be over, and performers who are in no listing.
     package init(catalog: Catalog, programme: Programme, router: any Router) {
         self.catalog = catalog
         self.programme = programme
@@ -31,7 +31,7 @@ package struct Reach: Sendable {
         guard programme.occurrences.indices.contains(performance) else { return [] }
         var entries: [Timetable.Entry] = []
         for (index, occurrence) in programme.occurrences[performance].enumerated() {
-            for (position, stop) in occurrence.stops.enumerated() where !stop.status.isOff {
+            for (position, stop) in occurrence.stops.enumerated() where !stop.status.isOff && stop.status != .ended {
                 let reference = StopReference(performance: performance, occurrence: index, stop: position)
                 entries.append(Timetable.Entry(stop: reference, start: stop.start, end: stop.end))
             }

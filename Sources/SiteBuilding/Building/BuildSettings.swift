@@ -5,6 +5,8 @@ package struct BuildSettings: Sendable {
     package var now: Instant
     /// Nil for a site without numbers.
     package var engagement: EngagementOrigin?
+    /// What the companion stores; asked only where a page tells it.
+    package var storedFacts: @Sendable () async throws -> [StoredFact]
     package var skipsInvalid: Bool
     package var allowsShrink: Bool
     package var isStrict: Bool
@@ -12,11 +14,14 @@ package struct BuildSettings: Sendable {
     package var jobs: Int
 
     package init(
-        now: Instant, engagement: EngagementOrigin? = nil, skipsInvalid: Bool = false, allowsShrink: Bool = false,
+        now: Instant, engagement: EngagementOrigin? = nil,
+        storedFacts: @escaping @Sendable () async throws -> [StoredFact] = { [] }, skipsInvalid: Bool = false,
+        allowsShrink: Bool = false,
         isStrict: Bool = false, jobs: Int = 1
     ) {
         self.now = now
         self.engagement = engagement
+        self.storedFacts = storedFacts
         self.skipsInvalid = skipsInvalid
         self.allowsShrink = allowsShrink
         self.isStrict = isStrict

@@ -5,10 +5,11 @@ import RoutePlanning
 /// Puts together what is rendered: which dates are shown, what git says of them, and how they rank.
 struct EditionAssembly {
     let catalog: Catalog
-    let programme: Programme
+    let live: LiveProgramme
     let history: RepositoryHistory?
     let engagement: EngagementSnapshot
     let strings: Strings
+    var storedFacts: [StoredFact] = []
     let stylesheet: String
     let now: Instant
 
@@ -19,25 +20,29 @@ struct EditionAssembly {
             now: now)
         return Edition(
             catalog: catalog, strings: strings, performances: performances, ranking: ranking, engagement: engagement,
-            stylesheet: stylesheet, now: now)
+            closures: live.closures, storedFacts: storedFacts, stylesheet: stylesheet, now: now)
     }
 
     private func published(_ index: Int) -> PublishedPerformance? {
         let performance = catalog.performances[index]
         guard let city = catalog.cities[performance.city] else { return nil }
         var clock = ChangeClock(now: now)
-        let all = programme.occurrences[index]
-        let shown = all.filter { occurrence in
+        let (planned, all) = (live.planned.occurrences[index], live.programme.occurrences[index])
+        let plannedShown = planned.filter { occurrence in
             let expiry = occurrence.end.adding(seconds: catalog.site.expiresAfter)
             if clock.hasPassed(expiry) { return false }
             return clock.hasPassed(city.zone.startOfDay(occurrence.day.adding(days: -catalog.site.horizonDays)))
         }
+        let changes = live.changes[index]
+        let dates = changes.map { _ in Set(plannedShown.map(\.date)) }
+        let shown = dates.map { dates in all.filter { dates.contains($0.date) } } ?? plannedShown
+        if let changes { clock.depend(on: changes.window) }
         let revisions = RevisionBook(catalog: catalog, history: history)
-            .revisions(of: performance, all, city: city, clock: &clock)
+            .revisions(of: performance, planned, city: city, clock: &clock)
         return PublishedPerformance(
             index: index, performance: performance, city: city,
             performers: performance.performers.compactMap { catalog.performers[$0] }, all: all, shown: shown,
-            window: clock.window, revisions: revisions)
+            planned: planned, plannedShown: plannedShown, window: clock.window, revisions: revisions, live: changes)
     }
 
     private var firstCommits: [Slug: Instant] {

@@ -33,14 +33,17 @@ package struct SiteBuilder: Sendable {
         guard let site = prepared.publishable else { return prepared.report(times) }
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
         let assets = try await times.run("assets") { try Assets.read(folder: folder) }
+        let live = try await times.run("live") { withLive(site, engagement.snapshot) }
+        let facts = site.catalog.site.companion == nil ? [] : try await settings.storedFacts()
         let edition = try await times.run("rank") {
-            assemble(site, prepared.history, engagement.snapshot, stylesheet: assets.stylesheet)
+            assemble(
+                site, live, prepared.history, engagement.snapshot, storedFacts: facts, stylesheet: assets.stylesheet)
         }
         let staged = try Publisher(output: folder.outputPath).stage()
         do {
             let renderer = SiteRenderer(
                 edition: edition, templates: site.templates.pages,
-                reach: ReachableSets(catalog: site.catalog, programme: site.programme, router: site.router),
+                reach: ReachableSets(catalog: site.catalog, programme: live.programme, router: site.router),
                 concurrency: settings.jobs)
             let rendered = try await times.run("render") {
                 try await renderer.render(revision: prepared.revision, into: staged)
@@ -54,7 +57,7 @@ package struct SiteBuilder: Sendable {
                     manifest(of: rendered), explained: prepared.deletedFiles, allowShrink: settings.allowsShrink)
             }
             return prepared.report(
-                times, remarks: [engagement.remark].compactMap(\.self),
+                times, remarks: [engagement.remark].compactMap(\.self) + live.remarks,
                 published: BuildReport.Published(site: rendered, publication: publication))
         } catch {
             try? staged.abandon()
@@ -68,18 +71,27 @@ package struct SiteBuilder: Sendable {
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
         guard let site = prepared.publishable else { return (prepared.report(times), nil) }
         let engagement = try await engagementSource.read(isKept: false)
-        let edition = assemble(site, prepared.history, engagement.snapshot, stylesheet: "")
+        let live = LiveProgramme(planned: site.programme)
+        let edition = assemble(site, live, prepared.history, engagement.snapshot, stylesheet: "")
         let report = prepared.report(times, remarks: [engagement.remark].compactMap(\.self))
         return (report, RankingReport(edition: edition, now: settings.now))
     }
 
     private func assemble(
-        _ site: Publishable, _ history: RepositoryHistory?, _ engagement: EngagementSnapshot, stylesheet: String
+        _ site: Publishable, _ live: LiveProgramme, _ history: RepositoryHistory?, _ engagement: EngagementSnapshot,
+        storedFacts: [StoredFact] = [], stylesheet: String
     ) -> Edition {
         EditionAssembly(
-            catalog: site.catalog, programme: site.programme, history: history, engagement: engagement,
-            strings: site.templates.strings, stylesheet: stylesheet, now: settings.now
+            catalog: site.catalog, live: live, history: history, engagement: engagement,
+            strings: site.templates.strings, storedFacts: storedFacts, stylesheet: stylesheet, now: settings.now
         ).edition()
+    }
+
+    private func withLive(_ site: Publishable, _ engagement: EngagementSnapshot) -> LiveProgramme {
+        LiveOverlay(
+            catalog: site.catalog, planned: site.programme, snapshot: engagement, router: site.router,
+            strings: site.templates.strings, now: settings.now
+        ).programme()
     }
 
     private var engagementSource: EngagementSource {

@@ -3,6 +3,8 @@ import Domain
 import RoutePlanning
 
 /// `/catalog.json`: what exists, for the companion: performances (past ones too) with their stops, and pitches with rules.
+///
+/// All is as planned: the companion knows better than anybody what was said live.
 enum CatalogDocument {
     static let version = 1
 
@@ -114,7 +116,7 @@ enum CatalogDocument {
             json.field("city", show.city.slug.description)
             json.key("occurrences")
             json.array { json in
-                for occurrence in show.shown {
+                for occurrence in show.plannedShown {
                     json.object { json in
                         json.field("date", occurrence.date.description)
                         json.key("stops")

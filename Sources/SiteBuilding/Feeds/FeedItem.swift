@@ -4,7 +4,8 @@ import RoutePlanning
 
 /// One occurrence as an item of JSON Feed 1.1 and as an entry of Atom (RFC 4287).
 ///
-/// It does not depend on the clock: an item that a reader has seen does not change because time has passed.
+/// It does not depend on the clock, but for what was said live: an item that a reader has seen does not change because
+/// time has passed.
 struct FeedItem: Sendable {
     let json: [UInt8]
     let atom: [UInt8]
@@ -15,7 +16,7 @@ struct FeedItem: Sendable {
         let id = url + "#" + occurrence.date.description
         let words = OccurrenceWords(occurrence, in: show, strings: edition.strings)
         let published = show.zone.startOfDay(occurrence.day.adding(days: -edition.site.horizonDays))
-        let revision = show.revision
+        let revision = show.revision(on: occurrence.date)
         let updated = max(published, revision.updated ?? published)
         let content = words.stopList + "<p>" + Markup.escaped(show.performance.summary) + "</p>"
         self.updated = updated

@@ -46,7 +46,7 @@ enum RouteFeature {
                         }
                     }
                 }
-                json.field("updated", show.revision.updated?.rfc3339())
+                json.field("updated", show.revision(on: occurrence.date).updated?.rfc3339())
                 json.field("url", site.absolute(Address.performance(show.performance.address).folder))
             }
         }

@@ -36,7 +36,7 @@ enum StopFeature {
                 json.field("status", StopStatus.now(of: stop, clock: &clock).rawValue)
                 json.field("note", stop.note)
                 json.field("accessibility", show.performance.accessibility.map(\.rawValue))
-                json.field("updated", show.revision(of: stop.key).updated?.rfc3339())
+                json.field("updated", show.revision(of: stop.key, on: occurrence.date).updated?.rfc3339())
                 json.field("url", site.absolute(Address.performance(show.performance.address).folder))
                 if stop.number <= occurrence.legs.count {
                     let leg = occurrence.legs[stop.number - 1]

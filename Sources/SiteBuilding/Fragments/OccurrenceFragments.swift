@@ -8,7 +8,7 @@ final class OccurrenceFragments: Sendable {
         let bytes: [UInt8]
         /// Whether the stop has ended: feeds keep it for a while, pages do not.
         let isOver: Bool
-        /// Whether it is on, by the plan.
+        /// Whether it is on, by the plan or by word of mouth.
         let isNow: Bool
         /// Nil when it has ended.
         let set: SetFragment?
@@ -32,8 +32,8 @@ final class OccurrenceFragments: Sendable {
         points = occurrence.stops.compactMap { stop in
             guard !clock.hasPassed(stop.end.adding(seconds: edition.site.expiresAfter)) else { return nil }
             let bytes = StopFeature.render(stop, of: occurrence, in: show, site: edition.site.url, clock: &clock)
-            let isOver = clock.hasPassed(stop.end)
-            let isNow = !isOver && !stop.status.isOff && clock.hasPassed(stop.start)
+            let isOver = StopStatus.isOver(stop, clock: &clock)
+            let isNow = !isOver && StopStatus.isNow(stop, clock: &clock)
             let set = isOver ? nil : SetFragment(stop, isNow: isNow, in: show, edition: edition)
             return Point(stop: stop, bytes: bytes, isOver: isOver, isNow: isNow, set: set)
         }
@@ -41,7 +41,7 @@ final class OccurrenceFragments: Sendable {
             occurrence.stops.count > 1
             ? RouteFeature.render(occurrence, in: show, site: edition.site.url, clock: &clock) : nil
         feedItem = FeedItem(occurrence, in: show, edition: edition)
-        if clock.hasPassed(occurrence.end) {
+        if StopStatus.isOver(occurrence, clock: &clock) {
             item = nil
         } else {
             let view = OccurrenceView.view(of: occurrence, in: show, edition: edition, clock: &clock)

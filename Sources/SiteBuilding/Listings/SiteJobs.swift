@@ -38,14 +38,12 @@ struct SiteJobs {
     private func shared() -> RenderJob {
         let edition = context.edition
         return RenderJob(source: nil) { [context] in
-            let privacy = edition.strings.text(.titlePrivacy)
             return [
                 TrendingPage(context: context, city: nil, ranking: edition.ranking.overall).render(),
                 TrendingDocument.render(
                     edition.ranking.overall, at: .trending, title: edition.site.title, edition: edition),
                 PerformersPage(context: context).render(), NotFoundPage(context: context).render(),
-                TextPage(context: context, heading: privacy, summary: privacy, body: "", address: .privacy)
-                    .render(),
+                PrivacyPage(context: context).render(),
                 CatalogDocument.render(edition), SiteFiles.robots(site: edition.site.url),
                 SiteFiles.manifest(edition),
             ]

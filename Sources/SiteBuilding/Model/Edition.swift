@@ -11,24 +11,34 @@ final class Edition: Sendable {
     let performances: [PublishedPerformance]
     let ranking: SiteRanking
     let engagement: EngagementSnapshot
+    /// What a city said live of its pitches, besides what their files say.
+    let closures: [PitchID: [Closure]]
+    /// What the companion stores, by table; empty for a site without one.
+    let storedFacts: [StoredFact]
     let stylesheet: String
     /// In order of their names in addresses.
     let cities: [City]
     /// In order of their names in addresses.
     let pages: [Page]
+    /// Sets that nobody planned, by city; also those that are over.
+    let popUps: [Slug: [PopUpSet]]
     private let now: Instant
     private let byIndex: [Int: Int]
     private let byCity: [Slug: [PublishedPerformance]]
 
     init(
         catalog: Catalog, strings: Strings, performances: [PublishedPerformance], ranking: SiteRanking,
-        engagement: EngagementSnapshot, stylesheet: String, now: Instant
+        engagement: EngagementSnapshot, closures: [PitchID: [Closure]], storedFacts: [StoredFact],
+        stylesheet: String, now: Instant
     ) {
         self.catalog = catalog
         self.strings = strings
         self.performances = performances
         self.ranking = ranking
         self.engagement = engagement
+        self.closures = closures
+        self.storedFacts = storedFacts
+        popUps = Dictionary(grouping: engagement.popUps, by: \.pitch.city)
         self.stylesheet = stylesheet
         cities = catalog.cities.values.sorted { $0.slug < $1.slug }
         pages = catalog.pages.values.sorted { $0.slug < $1.slug }

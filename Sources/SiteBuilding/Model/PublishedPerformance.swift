@@ -14,14 +14,21 @@ final class PublishedPerformance: Sendable {
     let all: [Occurrence]
     /// Those that are inside the horizon and not yet expired.
     let shown: [Occurrence]
+    /// All occurrences without what was said live.
+    let planned: [Occurrence]
+    /// Those of the shown ones.
+    let plannedShown: [Occurrence]
     /// When that changes.
     let window: ChangeWindow
     /// By stop key.
     let revisions: [Slug: Revision]
+    /// What was said live of single dates.
+    let live: LiveChanges?
 
     init(
         index: Int, performance: Performance, city: City, performers: [Performer], all: [Occurrence],
-        shown: [Occurrence], window: ChangeWindow, revisions: [Slug: Revision]
+        shown: [Occurrence], planned: [Occurrence], plannedShown: [Occurrence], window: ChangeWindow,
+        revisions: [Slug: Revision], live: LiveChanges?
     ) {
         self.index = index
         self.performance = performance
@@ -29,8 +36,11 @@ final class PublishedPerformance: Sendable {
         self.performers = performers
         self.all = all
         self.shown = shown
+        self.planned = planned
+        self.plannedShown = plannedShown
         self.window = window
         self.revisions = revisions
+        self.live = live
     }
 
     /// Whether it has more dates than one.
@@ -42,6 +52,14 @@ final class PublishedPerformance: Sendable {
     var zone: Zone { city.zone }
 
     func revision(of key: Slug) -> Revision { revisions[key] ?? Revision() }
+
+    /// Of a stop on one date, which counts what was said live of it.
+    func revision(of key: Slug, on date: LocalDate) -> Revision {
+        revision(of: key).counting(live?.moment(of: key, on: date))
+    }
+
+    /// The newest of the revisions of all stops on one date.
+    func revision(on date: LocalDate) -> Revision { revision.counting(live?.moment(on: date)) }
 
     /// The newest of the revisions of all stops; of those of one minute the one with the latest second, so that the order
     /// of the dictionary never decides.

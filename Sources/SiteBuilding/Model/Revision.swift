@@ -13,6 +13,15 @@ struct Revision: Sendable, Hashable {
         self.sequence = sequence
     }
 
+    /// The later of this and a moment at which something else changed.
+    func counting(_ change: Instant?) -> Revision {
+        guard let change else { return self }
+        return Revision(
+            updated: max(updated ?? change, change),
+            sequence: max(
+                sequence, RepositoryHistory.sequence(of: change, uncommitted: false, now: change)))
+    }
+
     /// The beginning of `sequence`, and the stamp of what has no history.
     static let epoch = RepositoryHistory.sequenceStart
 }

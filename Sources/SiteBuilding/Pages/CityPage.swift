@@ -8,6 +8,7 @@ struct CityPage {
             "now_href": .text, "tonight_href": .text, "weekend_href": .text, "trending_href": .text,
             "genres": .list(LinkView.schema), "pitches": .list(LinkView.schema), "festivals": .list(LinkView.schema),
             "later": .list(LinkView.schema), "closures": .list(ClosureView.schema),
+            "pop_ups": .view(PopUpView.schema),
         ])
     /// Today and the next six.
     static let days = 7
@@ -29,6 +30,8 @@ struct CityPage {
             description: listing.summary, address: listing.address, trail: context.trail, feeds: FeedFile.allCases)
         let closures = ClosureView.views(
             city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
+        let popUps = PopUpView.view(
+            of: edition.popUps[city.slug] ?? [], zone: city.zone, edition: edition, clock: &parts.clock)
         let own: ViewValues = [
             "intro": city.body, "now_href": edition.link(.now(city.slug)),
             "tonight_href": edition.link(.tonight(city.slug)), "weekend_href": edition.link(.weekend(city.slug)),
@@ -37,7 +40,7 @@ struct CityPage {
             "later": later.map {
                 LinkView.view(edition.strings.longDate($0), edition.link(.day(city: city.slug, date: $0)))
             },
-            "closures": closures,
+            "closures": closures, "pop_ups": popUps,
         ]
         return frame.artifact(
             .city, path: address.page, window: parts.clock.window,

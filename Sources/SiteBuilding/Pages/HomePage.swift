@@ -24,10 +24,15 @@ struct HomePage {
         var clock = edition.clock()
         clock.depend(on: listing.window)
         let coming = entries.filter { !$0.fragments.isOver }
-        let now = coming.filter { clock.hasPassed($0.fragments.occurrence.start) }
+        var now: [Listing.Entry] = []
+        var ahead: [Listing.Entry] = []
+        for entry in coming {
+            let hasBegun = StopStatus.hasBegun(entry.fragments.occurrence, clock: &clock)
+            if hasBegun { now.append(entry) } else { ahead.append(entry) }
+        }
         var tonight: [Listing.Entry] = []
         var evenings: [Slug: LocalDate] = [:]
-        for entry in coming.dropFirst(now.count) where tonight.count < HomePage.most {
+        for entry in ahead where tonight.count < HomePage.most {
             let city = entry.show.city
             let evening = evenings[city.slug] ?? clock.evening(in: city.zone)
             evenings[city.slug] = evening

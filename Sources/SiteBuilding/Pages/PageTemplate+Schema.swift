@@ -14,6 +14,7 @@ extension PageTemplate {
         case .performance: PerformancePage.schema
         case .trending: TrendingPage.schema
         case .text: TextPage.schema
+        case .privacy: PrivacyPage.schema
         case .moved: MovedPage.schema
         case .notFound: NotFoundPage.schema
         case .occurrence: OccurrenceView.schema

@@ -34,7 +34,7 @@ struct PerformancePage {
         var clock = edition.clock()
         clock.depend(on: show.window)
         // What is still too far ahead for listings is told here all the same, and the last date when all are over.
-        let coming = show.all.filter { !clock.hasPassed($0.end) }
+        let coming = show.all.filter { !StopStatus.isOver($0, clock: &clock) }
         let subject = coming.first ?? show.all.last
         let route = subject.map { RouteDrawing(occurrence: $0, title: performance.title, edition: edition) }
         let names = show.performers.map(\.name).joined(separator: " & ")
@@ -67,7 +67,8 @@ struct PerformancePage {
                 "dates_summary": dates.isEmpty ? nil : strings.text(.repeats, count: dates.count),
                 "body": performance.body,
                 "accessibility": performance.accessibility.map { LinkView.view(strings.accessibility($0), nil) },
-                "is_amplified": performance.isAmplified, "is_past": subject.map { clock.hasPassed($0.end) } ?? false,
+                "is_amplified": performance.isAmplified,
+                "is_past": subject.map { StopStatus.isOver($0, clock: &clock) } ?? false,
                 "is_ahead": coming.first.map { !StopStatus.planned(of: $0).isOff } ?? false,
                 "calendar": edition.link(.performance(performance.address)) + FeedFile.calendar.rawValue,
                 "reach": coming.first.map { withinReach(of: $0) },

@@ -7,7 +7,8 @@ struct PitchPage {
         [
             "address": .text, "hours": .text, "amplification": .text, "longest_set": .text, "capacity": .text,
             "getting_there": .text, "is_indoor": .flag, "accessibility": .list(LinkView.schema),
-            "closures": .list(ClosureView.schema), "directions": .text, "until": .text,
+            "closures": .list(ClosureView.schema), "pop_ups": .view(PopUpView.schema), "directions": .text,
+            "until": .text,
         ])
 
     let context: PageContext
@@ -25,7 +26,11 @@ struct PitchPage {
             title: strings.text(.titlePitch, ["pitch": pitch.name, "city": city.name]), description: listing.summary,
             address: listing.address, trail: context.trail(through: city), feeds: FeedFile.allCases)
         let closures = ClosureView.views(
-            pitch.closures + city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
+            pitch.closures + (edition.closures[pitch.id] ?? []) + city.closures, zone: city.zone, city: city.slug,
+            edition: edition, clock: &parts.clock)
+        let popUps = PopUpView.view(
+            of: (edition.popUps[city.slug] ?? []).filter { $0.pitch == pitch.id }, zone: city.zone, edition: edition,
+            clock: &parts.clock)
         return frame.artifact(
             .pitch, path: listing.address.page, window: parts.clock.window,
             [
@@ -36,7 +41,7 @@ struct PitchPage {
                 "capacity": strings.text(.capacity, count: pitch.rules.capacity),
                 "getting_there": pitch.gettingThere, "is_indoor": pitch.indoor,
                 "accessibility": pitch.accessibility.map { LinkView.view(strings.accessibility($0), nil) },
-                "closures": closures, "directions": GeoLink.url(pitch.coordinates, name: pitch.name),
+                "closures": closures, "pop_ups": popUps, "directions": GeoLink.url(pitch.coordinates, name: pitch.name),
                 "until": pitch.until.map(strings.longDate),
             ])
     }

@@ -1,8 +1,8 @@
 import Domain
 
-/// A page of text: `/about/…` and `/privacy/`.
+/// A page of text: `/about/…`.
 struct TextPage {
-    static let schema = PageFrame.schema.adding("the page", ["body": .html, "is_privacy": .flag])
+    static let schema = PageFrame.schema.adding("the page", ["body": .html])
 
     let context: PageContext
     let heading: String
@@ -14,6 +14,6 @@ struct TextPage {
         let frame = PageFrame(
             context: context, heading: heading, description: summary, address: address,
             trail: context.trail)
-        return frame.artifact(.text, path: address.page, ["body": body, "is_privacy": address == .privacy])
+        return frame.artifact(.text, path: address.page, ["body": body])
     }
 }

@@ -3,7 +3,7 @@ import RoutePlanning
 
 /// `now/`, `tonight/` and `weekend/` of a city: pages that say it without a script.
 struct WhenPage {
-    static let schema = ListingFields.schema.adding("the page", ["next": .html])
+    static let schema = ListingFields.schema.adding("the page", ["next": .html, "pop_ups": .view(PopUpView.schema)])
 
     enum Kind: CaseIterable {
         case now, tonight, weekend
@@ -27,7 +27,7 @@ struct WhenPage {
         let shown = chosen(from: coming, today: today, clock: &parts.clock)
         let shownIDs = Set(shown.map(\.fragments.occurrence.id))
         let next = coming.filter { entry in
-            !parts.clock.hasPassed(entry.fragments.occurrence.start)
+            !StopStatus.hasBegun(entry.fragments.occurrence, clock: &parts.clock)
                 && !shownIDs.contains(entry.fragments.occurrence.id)
         }
         let (address, key): (Address, StringKey) =
@@ -40,7 +40,13 @@ struct WhenPage {
         let frame = PageFrame(
             context: context, heading: heading, description: heading, address: address,
             trail: context.trail(through: city))
-        let own: ViewValues = ["next": next.prefix(WhenPage.mostNext).compactMap(\.fragments.item).joined()]
+        let popUps =
+            kind == .now
+            ? PopUpView.view(
+                of: edition.popUps[city.slug] ?? [], zone: city.zone, edition: edition, clock: &parts.clock) : nil
+        let own: ViewValues = [
+            "next": next.prefix(WhenPage.mostNext).compactMap(\.fragments.item).joined(), "pop_ups": popUps,
+        ]
         return frame.artifact(
             .when, path: address.page, window: parts.clock.window,
             parts.values(of: shown, name: heading, city: city.slug).adding(own))
@@ -51,7 +57,7 @@ struct WhenPage {
     ) -> [Listing.Entry] {
         switch kind {
         case .now:
-            entries.filter { clock.hasPassed($0.fragments.occurrence.start) }
+            entries.filter { StopStatus.hasBegun($0.fragments.occurrence, clock: &clock) }
         case .tonight:
             between(
                 LocalDateTime(date: today, minute: WhenPage.eveningMinute),

@@ -11,6 +11,8 @@ enum StringKey: String, Sendable, CaseIterable {
     case headlineOff = "occurrence.headline_off"
     case route = "occurrence.route"
     case stopLine = "occurrence.stop_line"
+    case lateBy = "occurrence.late_by"
+    case popUpUntil = "pop_up.until"
     case walk = "walk.leg"
     case noWalk = "walk.none"
     case walkTotal = "walk.total"

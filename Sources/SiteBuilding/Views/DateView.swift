@@ -8,7 +8,8 @@ enum DateView {
         [
             "anchor": .text, "name": .text, "time": .text, "datetime": .text, "places": .text, "relative": .text,
             "directions": .text, "status": .text,
-            "status_class": .text, "note": .text, "is_off": .flag, "is_now": .flag, "is_over": .flag,
+            "status_class": .text, "note": .text, "is_off": .flag, "is_now": .flag, "is_now_by_plan": .flag,
+            "is_over": .flag,
         ])
 
     static func view(
@@ -16,7 +17,8 @@ enum DateView {
     ) -> View {
         let words = OccurrenceWords(occurrence, in: show, strings: edition.strings)
         let status = StopStatus.planned(of: occurrence)
-        let isOver = clock.hasPassed(occurrence.end)
+        let isOver = StopStatus.isOver(occurrence, clock: &clock)
+        let isNow = !status.isOff && !isOver && StopStatus.isNow(occurrence, clock: &clock)
         let first = occurrence.stops.first
         return View(
             schema,
@@ -24,12 +26,13 @@ enum DateView {
                 "anchor": occurrence.date.description, "name": edition.strings.longDate(occurrence.day),
                 "time": words.time, "datetime": first.map { $0.start.rfc3339(offset: $0.startOffset) },
                 "places": words.places, "relative": relative(occurrence, in: show, edition: edition, clock: &clock),
-                "directions": occurrence.stops.first { !$0.status.isOff }
+                "directions": occurrence.stops.first { !$0.status.isOff && $0.status != .ended }
                     .map { GeoLink.url($0.coordinates, name: $0.name) },
                 "status": edition.strings.notable(status),
                 "status_class": status.rawValue, "note": occurrence.stops.lazy.compactMap(\.note).first,
                 "is_off": status.isOff, "is_over": isOver,
-                "is_now": !status.isOff && !isOver && clock.hasPassed(occurrence.start),
+                "is_now": isNow,
+                "is_now_by_plan": isNow && status != .live,
             ])
     }
 

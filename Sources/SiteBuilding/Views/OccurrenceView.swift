@@ -9,7 +9,7 @@ enum OccurrenceView {
             "href": .text, "title": .text, "lang": .text, "datetime": .text, "time": .text,
             "date": .text, "places": .text, "city": .text, "performers": .list(LinkView.schema),
             "genres": .list(LinkView.schema), "status": .text, "status_class": .text, "note": .text,
-            "is_off": .flag, "is_now": .flag, "has_walk": .flag, "walk": .text,
+            "is_off": .flag, "is_now": .flag, "is_now_by_plan": .flag, "has_walk": .flag, "walk": .text,
         ])
 
     static func view(
@@ -17,7 +17,9 @@ enum OccurrenceView {
     ) -> View {
         let words = OccurrenceWords(occurrence, in: show, strings: edition.strings)
         let status = StopStatus.planned(of: occurrence)
-        let isNow = !status.isOff && clock.hasPassed(occurrence.start) && !clock.hasPassed(occurrence.end)
+        let isNow =
+            !status.isOff && StopStatus.isNow(occurrence, clock: &clock)
+            && !StopStatus.isOver(occurrence, clock: &clock)
         let note = occurrence.stops.lazy.compactMap(\.note).first
         return View(
             schema,
@@ -31,6 +33,7 @@ enum OccurrenceView {
                 "genres": LinkView.genres(show.performance.genres, of: show.performance.city, edition: edition),
                 "status": edition.strings.notable(status),
                 "status_class": status.rawValue, "note": note, "is_off": status.isOff, "is_now": isNow,
+                "is_now_by_plan": isNow && status != .live,
                 "has_walk": occurrence.metres > 0,
                 "walk": edition.strings.walk(metres: occurrence.metres, seconds: occurrence.seconds),
             ])

@@ -1,7 +1,13 @@
 import ArgumentParser
+import Companion
+import Foundation
 
 /// Where the store is.
 struct StoreOption: ParsableArguments {
-    @Option(help: "The file with likes, views, tips and what is said live.")
-    var store = "engagement.sqlite"
+    @Option(help: "The file with likes, views, tips and what is said live (STREETMAP_STORE, else engagement.sqlite).")
+    var store: String?
+
+    func path(_ environment: EnvironmentVariables) throws -> String {
+        try store ?? environment.value("STREETMAP_STORE") ?? "engagement.sqlite"
+    }
 }

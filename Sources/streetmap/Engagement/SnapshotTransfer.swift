@@ -30,11 +30,17 @@ final class SnapshotTransfer: NSObject, URLSessionDataDelegate, Sendable {
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 state.withLock { $0.answer = continuation }
-                task.resume()
+                if Task.isCancelled { abandon() } else { task.resume() }
             }
         } onCancel: {
-            task.cancel()
+            abandon()
         }
+    }
+
+    /// Waits no longer. What still arrives is dropped, and ends with the program.
+    private func abandon() {
+        refuse("it was not waited for")
+        answer(with: nil)
     }
 
     func urlSession(
@@ -42,7 +48,7 @@ final class SnapshotTransfer: NSObject, URLSessionDataDelegate, Sendable {
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
         let isWeb = ["http", "https"].contains(request.url?.scheme?.lowercased())
-        if !isWeb { give(up: "it sends us on to what is no web address", task) }
+        if !isWeb { refuse("it sends us on to what is no web address") }
         completionHandler(isWeb ? request : nil)
     }
 
@@ -51,19 +57,25 @@ final class SnapshotTransfer: NSObject, URLSessionDataDelegate, Sendable {
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
         let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-        if status != 200 { give(up: "the answer is \(status)", dataTask) }
-        completionHandler(status == 200 ? .allow : .cancel)
+        if status != 200 { refuse("the answer is \(status)") }
+        completionHandler(.allow)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         let isTooLarge = state.withLock { state in
-            state.received += data
+            if state.refusal == nil { state.received += data }
             return state.received.count > largest
         }
-        if isTooLarge { give(up: "it is larger than \(largest) bytes", dataTask) }
+        guard isTooLarge else { return }
+        refuse("it is larger than \(largest) bytes")
+        dataTask.cancel()
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        answer(with: error)
+    }
+
+    private func answer(with error: (any Error)?) {
         let (answer, received, refusal) = state.withLock { state in
             defer { (state.answer, state.received) = (nil, []) }
             return (state.answer, state.received, state.refusal)
@@ -75,8 +87,9 @@ final class SnapshotTransfer: NSObject, URLSessionDataDelegate, Sendable {
         }
     }
 
-    private func give(up reason: String, _ task: URLSessionTask) {
+    /// The first reason is the one that is told. What is refused by its head is not cancelled: to cancel a transfer in the
+    /// middle of such a question stops the whole program (FoundationNetworking of Swift 6.3).
+    private func refuse(_ reason: String) {
         state.withLock { $0.refusal = $0.refusal ?? reason }
-        task.cancel()
     }
 }

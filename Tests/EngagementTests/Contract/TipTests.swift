@@ -45,6 +45,27 @@ import TestLiterals
         }
     }
 
+    @Test(arguments: Engine.allCases)
+    func `tips are those of the performances asked for, newest first`(engine: Engine) async throws {
+        try await engine.store { (store) async throws in
+            let moved: PerformanceID = "old-folder/dusk"
+            let money = try #require(Money(1000, "EUR"))
+            for (number, performance) in [dusk, moved, dusk, "bo-juggles/clubs"].enumerated() {
+                let id = "t\(number)"
+                let opening = TipOpening(
+                    id: id, performance: performance, account: "acct_1", visitor: try visitor(number), money: money)
+                let then = now.adding(seconds: number)
+                try await store.open(opening, at: then)
+                let fact = PaymentNotice.Fact.paid(tip: id, session: "cs_\(id)", payment: "pi_\(id)", money: money)
+                _ = try await store.apply(PaymentNotice(id: "e\(id)", account: "acct_1", fact: fact), at: then)
+            }
+            try await store.open(Self.opening("unpaid"), at: now)
+            #expect(try await store.tips(of: [dusk, moved], since: now).map(\.id) == ["t2", "t1", "t0"])
+            #expect(try await store.tips(of: [dusk, moved], since: now.adding(seconds: 1)).map(\.id) == ["t2", "t1"])
+            #expect(try await store.tips(of: ["ana-fado/dawn"], since: now).isEmpty)
+        }
+    }
+
     /// What is left of 10.00, and whether it counts, after notices in an order that may well happen.
     static let stories: [(String, [PaymentNotice.Fact], net: Int, tips: Int, state: Tip.State)] = {
         guard let money = Money(1000, "EUR") else { return [] }

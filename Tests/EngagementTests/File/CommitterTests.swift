@@ -1,6 +1,7 @@
 import Domain
 @testable import Engagement
 import GRDB
+import Synchronization
 import Testing
 import TestLiterals
 
@@ -36,6 +37,35 @@ import TestLiterals
         let commits = await store.commits
         #expect(commits.writes == 500)
         #expect(commits.largestBatch > 1)
+        #expect(commits.batches.last == commits.commits)
+        #expect(commits.batches == commits.batches.sorted())
+        #expect(commits.batches.count == CommitCounts.bounds.count + 1)
+    }
+
+    @Test func `a batch is counted in every bucket that holds it`() {
+        var counts = CommitCounts()
+        for size in [1, 2, 3, 64, 128, 129, 1000] { counts.note(batch: size) }
+        #expect(counts.batches == [1, 2, 3, 3, 3, 3, 4, 5, 7])
+        #expect((counts.commits, counts.writes, counts.largestBatch) == (7, 1327, 1000))
+    }
+
+    @Test func `only a write that failed after it had changed something makes its batch run again`() async throws {
+        struct Broken: Error {}
+        let store = try EngagementStore.inMemory()
+        _ = try await store.like(dusk, by: visitor(0), at: now)
+        let runs = Mutex([0, 0])
+        for (round, spoils) in [false, true].enumerated() {
+            await #expect(throws: Broken.self) {
+                try await store.write { database in
+                    runs.withLock { $0[round] += 1 }
+                    if spoils { try database.execute(sql: "UPDATE total_count SET views = 9") }
+                    throw Broken()
+                }
+            }
+        }
+        #expect(runs.withLock { $0 } == [1, 2])
+        #expect(try await store.engagement(of: dusk, for: nil, at: now) == Engagement(likes: 1))
+        #expect(try await store.verify() == [])
     }
 
     @Test func `a bad write fails alone`() async throws {

@@ -18,6 +18,25 @@ import TestLiterals
     }
 
     @Test(.enabled(if: geteuid() == 0, "only root can mount"))
+    func `a disk that is nearly full is told before a like fails`() async throws {
+        try await Self.withSmallDisk { folder in
+            let store = try EngagementStore.serving(folder + "/engagement.sqlite")
+            _ = try await store.like(dusk, by: visitor(0), at: now)
+            try await store.checkWriting()
+            let ballast = URL(fileURLWithPath: folder + "/ballast")
+            var system = statvfs()
+            try #require(statvfs(folder, &system) == 0)
+            try Data(repeating: 1, count: Int(system.f_bfree) * Int(system.f_frsize) - 100_000).write(to: ballast)
+            let failure = await #expect(throws: StoreFailure.self) { try await store.checkWriting() }
+            #expect(failure?.kind == .full && failure?.mayPass == true)
+            #expect(try await store.like(dusk, by: visitor(1), at: now).likes == 2)
+            try FileManager.default.removeItem(at: ballast)
+            try await store.checkWriting()
+            try store.close()
+        }
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "only root can mount"))
     func `a full disk is an error, reads go on, and it recovers when there is room`() async throws {
         try await Self.withSmallDisk { folder in
             let store = try EngagementStore.serving(folder + "/engagement.sqlite")

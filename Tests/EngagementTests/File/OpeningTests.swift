@@ -83,30 +83,6 @@ import TestLiterals
         }
     }
 
-    @Test(arguments: [0.2, 0.5, 0.9])
-    func `a damaged file is refused, with its path and the way to restore`(place: Double) async throws {
-        try await withScratch { folder in
-            let path = try await Self.filled(folder)
-            var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-            let start = Int(Double(bytes.count) * place) / 4096 * 4096
-            bytes.replaceSubrange(start..<start + 4096, with: Data(repeating: 0xAB, count: 4096))
-            try bytes.write(to: URL(fileURLWithPath: path))
-            let error = #expect(throws: StoreFailure.self) { try EngagementStore.serving(path) }
-            #expect(error?.kind == .corrupt)
-            #expect(error?.description.contains(path) == true)
-            #expect(error?.description.contains("backup") == true)
-        }
-    }
-
-    @Test func `a file that was cut off is refused`() async throws {
-        try await withScratch { folder in
-            let path = try await Self.filled(folder)
-            let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-            try bytes.prefix(bytes.count / 8192 * 4096).write(to: URL(fileURLWithPath: path))
-            #expect(Self.failure(opening: path) == .corrupt)
-        }
-    }
-
     @Test func `a store of a newer version is refused`() async throws {
         try await withScratch { folder in
             let path = try await Self.filled(folder)

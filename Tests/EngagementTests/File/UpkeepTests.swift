@@ -64,6 +64,23 @@ import TestLiterals
         #expect(try await store.verify() == [])
     }
 
+    @Test(arguments: [1, 2, 7])
+    func `folding in many parts, with numbers missing, folds the same`(part: Int) async throws {
+        let store = try EngagementStore.inMemory()
+        try await Self.fill(store, at: now)
+        for number in 0..<20 { _ = try await store.like("cy-drums/solo", by: visitor(number), at: now) }
+        try await store.view("ana-fado/dawn", by: viewer(9), at: now)
+        _ = try await store.like(dusk, by: visitor(90), at: now.adding(seconds: 5 * 86_400))
+        try await store.forget(performer: "cy-drums")
+        let before = try await store.snapshot()
+        let then = now.adding(seconds: EngagementStore.eventAge + 86_400)
+        #expect(try await store.fold(at: then, atOnce: part) > part)
+        #expect(try await store.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM event") } == 1)
+        #expect(try await store.verify() == [])
+        #expect(try await store.snapshot().performances == before.performances)
+        #expect(try await store.fold(at: then, atOnce: part) == 0)
+    }
+
     /// What somebody might change behind the store's back, and which count shows it.
     static let plants: [(String, Discrepancy.Count)] = [
         ("UPDATE hour_count SET likes = likes + 1 WHERE likes > 0", .likes),

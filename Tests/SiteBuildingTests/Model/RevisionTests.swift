@@ -12,7 +12,7 @@ import Testing
         for revisions in [[keys[0]: early, keys[1]: late], [keys[0]: late, keys[1]: early]] {
             let changed = PublishedPerformance(
                 index: 0, performance: show.performance, city: show.city, performers: [], all: [], shown: [],
-                window: ChangeWindow(), revisions: revisions)
+                planned: [], plannedShown: [], window: ChangeWindow(), revisions: revisions, live: nil)
             #expect(changed.revision == late)
         }
     }

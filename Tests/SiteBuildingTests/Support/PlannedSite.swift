@@ -11,12 +11,17 @@ import Testing
 /// A site in memory, read and planned but not rendered.
 struct PlannedSite {
     let edition: Edition
+    let live: LiveProgramme
     private let templates: ReadyTemplates
 
     /// - Parameters:
     ///   - files: texts by path, over those of `TestSite.lisbon`.
     ///   - now: RFC 3339.
-    init(_ files: [String: String] = [:], now: String = "2026-12-01T12:00:00Z") async throws {
+    ///   - engagement: likes, and what was said live.
+    init(
+        _ files: [String: String] = [:], now: String = "2026-12-01T12:00:00Z",
+        engagement: EngagementSnapshot = EngagementSnapshot()
+    ) async throws {
         let texts = TestSite.lisbon.merging(files) { $1 }
         let parsed = try await ContentParser().parse(MemorySource(texts), zones: ZoneTable())
         let catalog = try #require(parsed.catalog)
@@ -26,9 +31,14 @@ struct PlannedSite {
         let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..")
         templates = try #require(
             try TemplateSet.read(folder: SiteFolder(root: project.standardizedFileURL.path), language: "en").ready)
+        let moment = try #require(Instant(rfc3339: now))
+        live = LiveOverlay(
+            catalog: catalog, planned: programme, snapshot: engagement, router: router, strings: templates.strings,
+            now: moment
+        ).programme()
         edition = EditionAssembly(
-            catalog: catalog, programme: programme, history: nil, engagement: EngagementSnapshot(),
-            strings: templates.strings, stylesheet: "", now: try #require(Instant(rfc3339: now))
+            catalog: catalog, live: live, history: nil, engagement: engagement, strings: templates.strings,
+            stylesheet: "", now: moment
         ).edition()
     }
 

@@ -7,20 +7,23 @@ struct StopEvent {
     let uid: String
     let show: PublishedPerformance
     let edition: Edition
+    /// The date as first planned; nil for a series, of which nothing is said live.
+    let date: LocalDate?
     /// When it would have been, for a date of a series that is different.
     var recurrenceID: LocalDateTime?
     /// RRULE, EXDATE and RDATE, as finished lines.
     var recurrence: [(name: String, value: String)] = []
 
-    init(_ stop: PlannedStop, uid: String, show: PublishedPerformance, edition: Edition) {
+    init(_ stop: PlannedStop, on date: LocalDate?, uid: String, show: PublishedPerformance, edition: Edition) {
         self.stop = stop
+        self.date = date
         self.uid = uid
         self.show = show
         self.edition = edition
     }
 
     func write(to calendar: inout CalendarWriter) {
-        let revision = show.revision(of: stop.key)
+        let revision = date.map { show.revision(of: stop.key, on: $0) } ?? show.revision(of: stop.key)
         let zone = ";TZID=" + show.zone.identifier
         calendar.line("BEGIN", "VEVENT")
         calendar.line("UID", uid)

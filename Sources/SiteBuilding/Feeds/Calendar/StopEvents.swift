@@ -31,7 +31,8 @@ struct StopEvents: Sendable {
                 for occurrence in show.all {
                     for stop in occurrence.stops where stop.key == key {
                         let uid = StopEvents.uid(occurrence.date, key, show, edition)
-                        StopEvent(stop, uid: uid, show: show, edition: edition).write(to: &calendar)
+                        StopEvent(stop, on: occurrence.date, uid: uid, show: show, edition: edition).write(
+                            to: &calendar)
                     }
                 }
             }
@@ -51,7 +52,8 @@ struct StopEvents: Sendable {
         stops.map { stop in
             let base = show.repeats ? show.performance.stops.first { $0.key == stop.key } : nil
             let date = base == nil ? occurrence.date : show.performance.date
-            var event = StopEvent(stop, uid: uid(date, stop.key, show, edition), show: show, edition: edition)
+            var event = StopEvent(
+                stop, on: occurrence.date, uid: uid(date, stop.key, show, edition), show: show, edition: edition)
             if let base { event.recurrenceID = LocalDateTime(date: occurrence.date, minute: base.start) }
             var calendar = CalendarWriter()
             event.write(to: &calendar)

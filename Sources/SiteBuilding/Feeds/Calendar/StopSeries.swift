@@ -10,7 +10,7 @@ struct StopSeries {
     func write(to calendar: inout CalendarWriter) {
         let uid = StopEvents.uid(show.performance.date, base.key, show, edition)
         guard let pattern else { return }
-        var master = StopEvent(pattern, uid: uid, show: show, edition: edition)
+        var master = StopEvent(pattern, on: nil, uid: uid, show: show, edition: edition)
         master.recurrence = RecurrenceLines.lines(
             for: show.performance, startMinute: base.start, dates: show.all.map(\.date), zone: show.zone)
         master.write(to: &calendar)
@@ -20,8 +20,12 @@ struct StopSeries {
             let planned = occurrence.stops.first { $0.key == base.key }
             var stop = planned ?? pattern.moved(to: occurrence.date, base: base, zone: show.zone)
             if planned == nil { stop.status = .cancelled }
-            guard planned == nil || differs(stop, from: pattern, on: occurrence.date) else { continue }
-            var event = StopEvent(stop, uid: uid, show: show, edition: edition)
+            // What was once said to differ stays an event of its own, whose SEQUENCE says that it no longer does.
+            guard
+                planned == nil || show.live?.contains(base.key, on: occurrence.date) == true
+                    || differs(stop, from: pattern, on: occurrence.date)
+            else { continue }
+            var event = StopEvent(stop, on: occurrence.date, uid: uid, show: show, edition: edition)
             event.recurrenceID = original
             event.write(to: &calendar)
         }
@@ -29,11 +33,11 @@ struct StopSeries {
 
     /// The stop as the series has it: at its own place, on the first date, whatever single dates say.
     private var pattern: PlannedStop? {
-        let plain = show.all.first { occurrence in
+        let plain = show.planned.first { occurrence in
             occurrence.change == nil
                 && occurrence.stops.contains { $0.key == base.key && isAtOwnPlace($0) && $0.status != .closed }
         }
-        let some = plain ?? show.all.first { $0.stops.contains { $0.key == base.key } }
+        let some = plain ?? show.planned.first { $0.stops.contains { $0.key == base.key } }
         guard var stop = some?.stops.first(where: { $0.key == base.key }) else { return nil }
         if plain == nil {
             stop.status = base.status ?? show.performance.status ?? .scheduled

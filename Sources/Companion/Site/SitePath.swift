@@ -1,0 +1,64 @@
+internal import HTTPTypes
+
+/// The path of a request, decoded once and strictly: what is not plainly the name of a published file names nothing.
+struct SitePath: Sendable, Hashable {
+    /// With the slash at its beginning: `/cities/porto/`.
+    let text: String
+
+    /// - Throws: `Problem` 400 for what is no path (RFC 3986), 404 for one that no published file can have.
+    init(_ written: String) throws(Problem) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(written.utf8.count)
+        var rest = written.utf8.makeIterator()
+        while let byte = rest.next() {
+            guard byte > UInt8(ascii: " "), byte < 0x7F else { throw .malformedAddress }
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard let high = SitePath.digit(rest.next()), let low = SitePath.digit(rest.next()) else {
+                throw .malformedAddress
+            }
+            let decoded = high << 4 | low
+            guard decoded >= UInt8(ascii: " "), decoded != 0x7F else { throw .malformedAddress }
+            // A slash that is part of a name is part of no file's name.
+            guard decoded != UInt8(ascii: "/") else { throw .noSuchPage }
+            bytes.append(decoded)
+        }
+        guard bytes.first == UInt8(ascii: "/"), let text = String(validating: bytes, as: UTF8.self) else {
+            throw .malformedAddress
+        }
+        guard SitePath.namesSomething(bytes) else { throw .noSuchPage }
+        self.text = text
+    }
+
+    /// The part under the path of the site, `cities/porto/`; nil for what lies outside of it.
+    func below(_ base: String) -> Substring? {
+        text.hasPrefix(base) ? text.dropFirst(base.count) : nil
+    }
+
+    /// No backslash, no empty name, none that begins with a dot: those are `.` and `..`, and what is not for readers
+    /// (`.git`). Only `/.well-known/` is (RFC 8615).
+    private static func namesSomething(_ bytes: [UInt8]) -> Bool {
+        let names = bytes.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        for (index, name) in names.enumerated() {
+            if name.isEmpty, index < names.count - 1 { return false }
+            if name.first == UInt8(ascii: "."), !name.elementsEqual(".well-known".utf8) { return false }
+            if name.contains(UInt8(ascii: "\\")) { return false }
+        }
+        return true
+    }
+
+    private static func digit(_ byte: UInt8?) -> UInt8? {
+        switch byte {
+        case .some(let byte) where (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte): byte - UInt8(ascii: "0")
+        case .some(let byte) where (UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte): byte - UInt8(ascii: "A") + 10
+        case .some(let byte) where (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte): byte - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
+}
+
+extension Problem {
+    fileprivate static let malformedAddress = Problem(.badRequest, "This is not how an address is written.")
+}

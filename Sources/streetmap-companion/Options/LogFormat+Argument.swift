@@ -1,4 +1,0 @@
-import ArgumentParser
-import Companion
-
-extension LogFormat: ExpressibleByArgument {}
