@@ -7,7 +7,30 @@ internal import NIOCore
 struct EventRoutes: EndpointGroup {
     let parts: CompanionParts
 
-    var endpoints: [Endpoint] { [Endpoint(.get, "/v1/events", answer: listen)] }
+    var endpoints: [Endpoint] {
+        [
+            Endpoint(
+                .get, "/v1/events", .reading,
+                Operation(
+                    tag: "audience",
+                    summary: "What happens in a city or in one performance, as server-sent events; exactly one is given. "
+                        + "With a performer's token also the tips of that performer.",
+                    parameters: [
+                        Operation.Parameter("city", "Slug", "Listens to all of a city."),
+                        Operation.Parameter("performance", "PerformanceName", "Listens to one performance."),
+                        Operation.Parameter(
+                            "Last-Event-ID", "Text", "The id that was heard last: what was missed comes first.",
+                            in: .header),
+                    ],
+                    answers: [
+                        Operation.Answer(
+                            200,
+                            "A stream that does not end: \(EventName.allCases.map(\.rawValue).joined(separator: ", ")).",
+                            [("text/event-stream", "Text")])
+                    ],
+                    problems: [401, 404, 429]), answer: listen)
+        ]
+    }
 
     @Sendable private func listen(_ request: Request, _ context: CompanionContext) async throws -> Response {
         var rooms = [try room(of: request, in: parts.catalog.known())]
