@@ -29,7 +29,8 @@ package struct CompanionService: Sendable {
         let upkeep = Upkeep(store: parts.store, outside: parts.outside, logger: parts.logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [parts.catalog, upkeep, application], gracefulShutdownSignals: [.sigterm, .sigint],
+                services: [parts.catalog, upkeep, application, parts.events],
+                gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: parts.logger))
         try await group.run()
     }

@@ -17,9 +17,8 @@ struct ServeCommand: AsyncParsableCommand {
         let variables = ServiceEnvironment.variables
         let path = try store.path(variables)
         let secret = try ServiceEnvironment.secret(variables, store: path, outside: outside)
-        var (configuration, format, level) = try options.read(
+        let (configuration, format, level) = try options.read(
             variables, publicFolder: site.path(variables), store: path, secret: secret)
-        configuration.stripe = try StripeConfiguration(variables)
         let logger = Logger(label: "streetmap-companion") { label in
             LineLogHandler(label: label, format: format, level: level)
         }
@@ -29,7 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
 
         let opened = try EngagementStore.serving(path)
         let parts = try await CompanionParts(configuration, store: opened, outside: outside, logger: logger)
-        try await CompanionService(parts).run { [configuration] port in
+        try await CompanionService(parts).run { port in
             logger.info(
                 "serving",
                 metadata: [
