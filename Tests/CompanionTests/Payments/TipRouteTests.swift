@@ -105,6 +105,14 @@ import TestLiterals
         }
     }
 
+    @Test func `a page on another origin may name its attempt`() async throws {
+        try await StripeSample.run { companion, _ in
+            let reply = try await companion.ask(
+                .options, StripeSample.tips, nil, [.origin: "https://busking.example"])
+            #expect(reply.fields[.accessControlAllowHeaders]?.contains("Idempotency-Key") == true)
+        }
+    }
+
     @Test func `without a key there are no tips`() async throws {
         try await TestCompanion.run { companion in
             let reply = try await companion.ask(.post, StripeSample.tips, #"{ "amount": 500 }"#)
