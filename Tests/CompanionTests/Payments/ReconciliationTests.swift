@@ -70,12 +70,17 @@ import TestLiterals
         }
     }
 
-    @Test func `what is listed for one account and names another is credited to nobody`() async throws {
+    @Test(arguments: [("acct_ana", "acct_bo"), ("acct_bo", "acct_ana"), ("acct_bo", "acct_bo")])
+    func `what is listed for one account and names another is credited to nobody`(
+        listed: String, named: String
+    ) async throws {
         let paid = TestEvents()
         try await StripeSample.run(Self.stripe { _, _ in Self.page(paid.all) }) { companion, _ in
             let tip = try await companion.tip()
-            paid.all = [StripeSample.event("checkout.session.completed", StripeSample.session(tip))]
-            let report = try await Self.run(companion, ["acct_bo"])
+            paid.all = [
+                StripeSample.event("checkout.session.completed", StripeSample.session(tip), account: named)
+            ]
+            let report = try await Self.run(companion, [listed])
             #expect(report.counts[.unknown] == 1)
             #expect(try await companion.tips() == .integer(0))
         }
