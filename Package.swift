@@ -120,7 +120,7 @@ let package = Package(
         .testTarget(
             name: "CompanionTests",
             dependencies: [
-                "Companion", "Domain", "Engagement", "Hashing", "TestLiterals",
+                "Companion", "Domain", "Engagement", "Exchange", "Hashing", "TestLiterals",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

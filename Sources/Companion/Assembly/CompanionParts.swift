@@ -38,7 +38,8 @@ package struct CompanionParts: Sendable {
             "http_request_duration_seconds": "Time until an answer was ready, by method, route and status."
         ])
         requests = RequestMetrics(registry: registry)
-        events = EventHub(store: store, logger: logger)
+        events = EventHub(
+            store: store, catalog: catalog, configuration: configuration, outside: outside, logger: logger)
         stripe = configuration.stripe.flatMap { StripeClient($0) }
         notices = NoticeIntake(store: store, isLive: configuration.stripe?.isLive ?? true, logger: logger)
         for warning in configuration.stripe?.warnings ?? [] { logger.warning("\(warning)") }

@@ -15,6 +15,7 @@ enum CompanionRouter {
             SnapshotRoutes(parts: parts),
             AnalyticsRoutes(parts: parts),
             TokenRoutes(parts: parts),
+            EventRoutes(parts: parts),
             OperationRoutes(parts: parts),
         ]
     }

@@ -14,12 +14,16 @@ package struct CompanionConfiguration: Sendable {
     package var trustedProxies: TrustedProxies
     /// nil: no tips.
     package var stripe: StripeConfiguration?
+    /// Event streams that are open at a time, and of one address; nil: any number.
+    package var streamLimit: Int?
+    package var addressStreamLimit: Int?
 
     package init(
         publicFolder: String, dayKeysPath: String? = nil, host: String = "127.0.0.1", port: Int = 8080,
         secret: Secret, visitorLimit: WriteLimit? = WriteLimit("visitor", quota: 100),
         addressLimit: WriteLimit? = WriteLimit("address", quota: 5000),
-        trustedProxies: TrustedProxies = TrustedProxies([]), stripe: StripeConfiguration? = nil
+        trustedProxies: TrustedProxies = TrustedProxies([]), streamLimit: Int? = 20_000, addressStreamLimit: Int? = 500,
+        stripe: StripeConfiguration? = nil
     ) {
         self.publicFolder = publicFolder
         self.dayKeysPath = dayKeysPath
@@ -30,5 +34,7 @@ package struct CompanionConfiguration: Sendable {
         self.addressLimit = addressLimit
         self.trustedProxies = trustedProxies
         self.stripe = stripe
+        self.streamLimit = streamLimit
+        self.addressStreamLimit = addressStreamLimit
     }
 }

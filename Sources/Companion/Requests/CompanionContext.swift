@@ -1,5 +1,6 @@
 internal import Engagement
 package import Hummingbird
+internal import NIOCore
 
 /// What is known of a request beside what it says itself.
 package struct CompanionContext: RequestContext {
@@ -8,9 +9,12 @@ package struct CompanionContext: RequestContext {
     var client: ClientAddress
     /// The visitor whose token came with the request.
     var visitor: VisitorID?
+    /// The connection, for answers that do not end.
+    let channel: any Channel
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
+        channel = source.channel
         client = ClientAddress(source.channel.remoteAddress)
     }
 }
