@@ -29,6 +29,7 @@ package protocol EngagementKeeping: Sendable {
     func apply(_ notice: PaymentNotice, at now: Instant) async throws -> PaymentOutcome
     func tip(_ id: String) async throws -> Tip?
     func tips(of performer: Slug, since start: Instant) async throws -> [Tip]
+    func tipAccounts() async throws -> Set<String>
     func tips(of performances: Set<PerformanceID>, since start: Instant) async throws -> [Tip]
 
     func revoke(token id: String, expires: Instant, at now: Instant) async throws

@@ -39,9 +39,6 @@ struct ReconcileCommand: AsyncParsableCommand {
             "\($0.rawValue) \(report.counts[$0] ?? 0)"
         }
         print("\(accounts.count) accounts: " + counts.joined(separator: ", "))
-        guard report.failures.isEmpty else {
-            throw ConfigurationError(
-                report.failures.map { "\($0.account): \($0.failure)" }.joined(separator: "\n"))
-        }
+        if let failure = report.failure { throw failure }
     }
 }

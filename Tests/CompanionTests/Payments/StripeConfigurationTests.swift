@@ -50,6 +50,17 @@ import Testing
         }
     }
 
+    @Test func `all that is wrong is said at once`() {
+        let error = #expect(throws: ConfigurationError.self) {
+            try Self.configuration([
+                "STRIPE_API_KEY": "k", "STRIPE_WEBHOOK_SECRET": "w", "STRIPE_API_BASE": "http://stripe.example",
+            ])
+        }
+        for name in ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_API_BASE"] {
+            #expect(error?.description.contains(name) == true)
+        }
+    }
+
     @Test func `nothing that is printed shows a key`() throws {
         let found = try #require(
             try Self.configuration(["STRIPE_API_KEY": StripeSample.key, "STRIPE_WEBHOOK_SECRET": StripeSample.secret]))

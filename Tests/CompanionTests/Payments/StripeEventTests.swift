@@ -89,19 +89,19 @@ import TestLiterals
         ("checkout.session.completed", "5", "data.object"),
         (
             "checkout.session.completed", #"{ "id": "cs", "mode": "payment", "payment_status": "paid" }"#,
-            "data.object.amountTotal"
+            "data.object.amount_total"
         ),
         (
             "checkout.session.completed",
             #"{ "id": "cs", "mode": "payment", "payment_status": "paid", "amount_total": "5", "currency": "eur" }"#,
-            "data.object.amountTotal"
+            "data.object.amount_total"
         ),
         ("checkout.session.completed", StripeSample.session("t1", currency: "euro"), "data.object.currency"),
         ("checkout.session.expired", #"{ "mode": "payment" }"#, "data.object.id"),
-        ("charge.refunded", #"{ "payment_intent": "pi" }"#, "data.object.amountRefunded"),
+        ("charge.refunded", #"{ "payment_intent": "pi" }"#, "data.object.amount_refunded"),
         (
             "charge.refunded", #"{ "payment_intent": { "id": "pi" }, "amount_refunded": 5 }"#,
-            "data.object.paymentIntent"
+            "data.object.payment_intent"
         ),
         ("charge.dispute.closed", #"{ "payment_intent": "pi" }"#, "data.object.status"),
     ])

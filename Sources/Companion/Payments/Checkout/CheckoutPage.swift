@@ -20,7 +20,7 @@ struct CheckoutPage: Sendable, Hashable {
     ) async throws -> CheckoutPage {
         let answer = try await stripe.ask(request(tip, performance, taker, site), for: CheckoutSession.self)
         let isPlainAllowed = stripe.configuration.base.origin.hasPrefix("http://")
-        guard answer.object == "checkout.session", answer.clientReferenceId == tip.id,
+        guard answer.object == "checkout.session", answer.clientReference == tip.id,
             answer.amountTotal ?? tip.money.amount == tip.money.amount,
             answer.id.utf8.count <= 255, !answer.id.isEmpty, isPrintable(answer.id),
             let url = answer.url, url.utf8.count <= longestURL, isPrintable(url),
@@ -65,9 +65,15 @@ struct CheckoutPage: Sendable, Hashable {
 private struct CheckoutSession: Decodable {
     let object: String
     let id: String
-    let clientReferenceId: String?
+    let clientReference: String?
     let amountTotal: Int?
     let url: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case object, id, url
+        case clientReference = "client_reference_id"
+        case amountTotal = "amount_total"
+    }
 }
 
 extension SiteURL {

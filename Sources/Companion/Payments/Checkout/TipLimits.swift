@@ -17,11 +17,10 @@ struct TipLimits: Sendable, Hashable {
         step = TipLimits.steps[currency] ?? 1
     }
 
-    static var currencies: [String] { bounds.keys.sorted() }
-
     private static let steps = ["BHD": 10, "ISK": 100, "JOD": 10, "KWD": 10, "OMR": 10, "TND": 10]
 
-    private static let bounds: [String: (Int, Int)] = [
+    /// The least and the most by currency.
+    static let bounds: [String: (Int, Int)] = [
         // Europe
         "ALL": (5000, 4_900_000), "BAM": (100, 98_000), "BGN": (100, 98_000), "CHF": (50, 50_000),
         "CZK": (1500, 1_250_000), "DKK": (250, 375_000), "EUR": (50, 50_000), "GBP": (30, 45_000),

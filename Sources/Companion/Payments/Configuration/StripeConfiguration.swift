@@ -11,29 +11,26 @@ package struct StripeConfiguration: Sendable {
 
     /// Nil where the environment says nothing of Stripe.
     ///
-    /// - Throws: `ConfigurationError`, which shows no key.
+    /// - Throws: `ConfigurationError` with all that is wrong, which shows no key.
     package init?(_ environment: EnvironmentVariables) throws {
         let keyText = try environment.value("STRIPE_API_KEY")
         let webhookText = try environment.value("STRIPE_WEBHOOK_SECRET")
         let baseText = try environment.value("STRIPE_API_BASE") ?? "https://api.stripe.com"
         guard keyText != nil || webhookText != nil else { return nil }
 
-        key = try keyText.map { text in
-            guard let key = StripeKey(text) else {
-                throw ConfigurationError("STRIPE_API_KEY is no key: it begins with sk_ or rk_ and has no spaces")
-            }
-            return key
+        var findings: [String] = []
+        key = keyText.flatMap { StripeKey($0) }
+        if keyText != nil, key == nil {
+            findings.append("STRIPE_API_KEY is no key: it begins with sk_ or rk_ and has no spaces")
         }
-        webhookKeys = try (webhookText ?? "").split { $0.isWhitespace || $0 == "," }.map { text in
-            guard text.utf8.count >= Secret.shortest, let key = StripeKey(text) else {
-                throw ConfigurationError(
-                    "STRIPE_WEBHOOK_SECRET is no secret of a webhook: it begins with whsec_ and is longer")
-            }
-            return key
+        let texts = (webhookText ?? "").split { $0.isWhitespace || $0 == "," }
+        webhookKeys = texts.compactMap { $0.utf8.count < Secret.shortest ? nil : StripeKey($0) }
+        if webhookKeys.count != texts.count {
+            findings.append("STRIPE_WEBHOOK_SECRET is no secret of a webhook: it begins with whsec_ and is longer")
         }
-        guard let base = SiteURL(baseText), base.origin.hasPrefix("https://") || base.isOnThisComputer else {
-            throw ConfigurationError("STRIPE_API_BASE must be an https URL, or http on this computer")
-        }
+        let base = SiteURL(baseText).flatMap { $0.origin.hasPrefix("https://") || $0.isOnThisComputer ? $0 : nil }
+        if base == nil { findings.append("STRIPE_API_BASE must be an https URL, or http on this computer") }
+        guard let base, findings.isEmpty else { throw ConfigurationError(findings.joined(separator: "\n  ")) }
         self.base = base
     }
 

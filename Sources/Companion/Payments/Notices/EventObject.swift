@@ -2,7 +2,11 @@
 struct EventObject: Decodable {
     enum Key: String, CodingKey {
         case id, mode, status, currency
-        case paymentStatus, clientReferenceId, paymentIntent, amountTotal, amountRefunded
+        case paymentStatus = "payment_status"
+        case clientReference = "client_reference_id"
+        case paymentIntent = "payment_intent"
+        case amountTotal = "amount_total"
+        case amountRefunded = "amount_refunded"
     }
 
     private let fields: KeyedDecodingContainer<Key>

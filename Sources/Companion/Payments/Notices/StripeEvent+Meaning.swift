@@ -27,7 +27,7 @@ extension StripeEvent {
         _ object: EventObject, _ fact: (String?, String) throws -> PaymentNotice.Fact?
     ) throws -> Meaning {
         guard try object.text(.mode) == "payment" else { return .nothing }
-        return try fact(object.textIfAny(.clientReferenceId), object.text(.id)).map(Meaning.fact) ?? .nothing
+        return try fact(object.textIfAny(.clientReference), object.text(.id)).map(Meaning.fact) ?? .nothing
     }
 
     /// What was paid is what the event says, whatever was asked for.

@@ -36,5 +36,10 @@ struct EventListing: Sendable {
     private struct Page: Decodable {
         let data: [StripeEvent]
         let hasMore: Bool
+
+        private enum CodingKeys: String, CodingKey {
+            case data
+            case hasMore = "has_more"
+        }
     }
 }

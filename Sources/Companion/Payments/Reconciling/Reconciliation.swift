@@ -5,9 +5,9 @@ package import Logging
 /// Asks Stripe what happened lately, and takes down what the webhook has missed.
 package struct Reconciliation: Sendable {
     package struct Report: Sendable {
-        package var counts: [NoticeOutcome: Int]
-        /// The accounts whose events could not be had, and why.
-        package var failures: [(account: StripeAccount, failure: StripeFailure)]
+        package let counts: [NoticeOutcome: Int]
+        /// What could not be had; nil where everything could.
+        package let failure: ReconciliationFailure?
     }
 
     private let client: StripeClient
@@ -22,7 +22,7 @@ package struct Reconciliation: Sendable {
     ///
     /// - Throws: what the store throws where it cannot write.
     package func run(_ accounts: Set<StripeAccount>, since start: Instant, at now: Instant) async throws -> Report {
-        var failures: [(account: StripeAccount, failure: StripeFailure)] = []
+        var failures: [ReconciliationFailure.Part] = []
         for account in accounts.sorted() {
             do {
                 try await EventListing(client: client, account: account, start: start).forEach { event in
@@ -31,9 +31,10 @@ package struct Reconciliation: Sendable {
                     _ = try await intake.take(event, of: isTheirs ? account.description : nil, at: now)
                 }
             } catch let failure as StripeFailure {
-                failures.append((account, failure))
+                failures.append(ReconciliationFailure.Part(account: account, failure: failure))
             }
         }
-        return Report(counts: intake.counts.values, failures: failures)
+        return Report(
+            counts: intake.counts.values, failure: failures.isEmpty ? nil : ReconciliationFailure(parts: failures))
     }
 }
