@@ -47,7 +47,8 @@ class Service:
                     break
         else:
             raise RuntimeError("the companion did not start:\n" + "".join(self.log))
-        threading.Thread(target=lambda: self.log.extend(self.process.stderr), daemon=True).start()
+        self.reader = threading.Thread(target=lambda: self.log.extend(self.process.stderr), daemon=True)
+        self.reader.start()
         return self
 
     @property
@@ -58,7 +59,11 @@ class Service:
         """Ends the process and gives its exit status."""
         if self.process.poll() is None:
             self.process.send_signal(how)
-        return self.process.wait(timeout=PATIENCE)
+        status = self.process.wait(timeout=PATIENCE)
+        if not self.process.stderr.closed and threading.current_thread() is not self.reader:
+            self.reader.join(PATIENCE)
+            self.process.stderr.close()
+        return status
 
     def command(self, *arguments):
         """Another subcommand on the same store; gives what it printed."""
