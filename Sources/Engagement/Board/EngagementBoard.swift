@@ -60,11 +60,13 @@ final class EngagementBoard: Sendable {
         state.withLock { Ticket(wipes: $0.wipes) }
     }
 
-    /// Puts up what was read, unless there is something newer; gives back which of the two holds.
+    /// Puts up what was read, unless there is something as new; gives back which of the two holds.
+    ///
+    /// Of two with one number the one on the board stays: a performance can get its key without an event.
     func offer(_ tally: Tally, of performance: PerformanceID, _ ticket: Ticket, at now: Instant) -> Tally {
         state.withLock { state in
             guard state.wipes == ticket.wipes else { return tally }
-            if let known = state.tallies[performance], known.stamp > tally.stamp {
+            if let known = state.tallies[performance], known.stamp >= tally.stamp {
                 return state.isFresh(at: now) && known.since <= now.seconds ? known : tally
             }
             if state.tallies.count >= EngagementBoard.capacity, state.tallies[performance] == nil { state.wipe() }

@@ -34,11 +34,9 @@ final class TallyBook {
     func ensuredKey(of performance: PerformanceID, at now: Instant) throws -> Int64 {
         if let key = try tally(of: performance, at: now).key { return key }
         try database.run(
-            "INSERT INTO performance (performer, name) VALUES (?, ?)",
+            "INSERT INTO performance (performer, name) VALUES (?, ?) ON CONFLICT DO NOTHING",
             [performance.performer.description, performance.performance.description])
-        let key = database.lastInsertedRowID
-        tallies[performance]?.key = key
-        return key
+        return try reread(performance, at: now).key ?? database.lastInsertedRowID
     }
 
     /// Takes down what was just written to the log.

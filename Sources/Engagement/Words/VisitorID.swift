@@ -11,7 +11,9 @@ package struct VisitorID: Sendable, Hashable {
     }
 
     package static func random(using generator: inout some RandomNumberGenerator) -> VisitorID {
-        VisitorID(random: (0..<length).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+        // Eight bytes a call: the system's generator asks the kernel each time.
+        let words: [UInt64] = [generator.next(), generator.next()]
+        return VisitorID(random: (0..<length).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> ($0 % 8 * 8)) })
     }
 
     private init(random bytes: [UInt8]) {

@@ -79,6 +79,11 @@ import TestLiterals
         board.looked(at: now, newest: 8)
         #expect(board.offer(old, of: dusk, early, at: now).likes == 8)
         #expect(board.fresh(dusk, at: now)?.likes == 8)
+        let known = Tally(key: 1, likes: 8, since: now.seconds, stamp: 9)
+        #expect(board.offer(known, of: dusk, early, at: now).key == 1)
+        // As new, but from before the performance had a key.
+        #expect(board.offer(Tally(since: now.seconds, stamp: 9), of: dusk, early, at: now).key == 1)
+        #expect(board.fresh(dusk, at: now)?.key == 1)
         let queue = try DatabaseQueue()
         try await queue.read { try board.look(at: $0) }
         #expect(board.fresh(dusk, at: now) == nil)
