@@ -19,7 +19,7 @@ class Interface(unittest.TestCase):
         self.service = Service(
             self.folder,
             arguments=("--visitor-limit", "0", "--address-limit", "0"),
-            environment={"STRIPE_API_KEY": "sk_test_x", "STRIPE_WEBHOOK_SECRET": "whsec_x",
+            environment={"STRIPE_API_KEY": "sk_test_0123456789", "STRIPE_WEBHOOK_SECRET": "whsec_0123456789abcdef",
                          "STRIPE_API_BASE": "http://127.0.0.1:9"}).start()
         self.addCleanup(self.service.stop, signal.SIGKILL)
 

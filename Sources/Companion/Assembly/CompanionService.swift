@@ -26,7 +26,7 @@ package struct CompanionService: Sendable {
                 address: .hostname(parts.configuration.host, port: parts.configuration.port), backlog: 4096),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
             logger: parts.logger)
-        let upkeep = Upkeep(store: parts.store, outside: parts.outside, logger: parts.logger)
+        let upkeep = Upkeep(store: parts.store, outside: parts.outside, health: parts.health, logger: parts.logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: [parts.catalog, upkeep, application, parts.events],

@@ -13,10 +13,17 @@ actor StoreHealth {
 
     private let store: any EngagementKeeping
     private var last: Reading?
+    private var isDamaged = false
     private var asking: Task<Reading, Never>?
 
     init(store: any EngagementKeeping) {
         self.store = store
+    }
+
+    /// What the deep check found stays true until somebody restores a backup and starts anew.
+    func storeIsNotWhole() {
+        isDamaged = true
+        last = nil
     }
 
     func reading(at now: Instant) async -> Reading {
@@ -33,7 +40,8 @@ actor StoreHealth {
             }
         }
         asking = task
-        let reading = await task.value
+        var reading = await task.value
+        if isDamaged { reading = Reading(at: now, error: StoreFailure.Kind.corrupt.rawValue) }
         asking = nil
         last = reading
         return reading

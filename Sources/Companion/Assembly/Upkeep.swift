@@ -2,19 +2,32 @@ internal import Engagement
 internal import Logging
 internal import ServiceLifecycle
 
-/// What the store needs from time to time: each hour what is old is folded and what is over is forgotten.
+/// What the store needs: at the start its file is read as a whole, and each hour what is old is folded and what is over
+/// is forgotten.
 struct Upkeep: Service {
     let store: any EngagementKeeping
     let outside: Outside
+    let health: StoreHealth
     let logger: Logger
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            await readWhole()
             while !Task.isCancelled {
                 await tidy()
                 // The sleep ends early when the service stops.
                 try? await Task.sleep(for: .seconds(3600))
             }
+        }
+    }
+
+    /// A start does not wait for it: a large file takes seconds to read.
+    func readWhole() async {
+        do {
+            try await store.checkWhole()
+        } catch {
+            logger.critical("the store is not whole", metadata: ["error": "\(error)"])
+            await health.storeIsNotWhole()
         }
     }
 

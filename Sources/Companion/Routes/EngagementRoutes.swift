@@ -36,7 +36,12 @@ struct EngagementRoutes: EndpointGroup {
 
     @Sendable private func engagement(_ request: Request, _ context: CompanionContext) async throws -> Response {
         let id = try context.performance(in: parts.catalog.known()).id
-        let found = try await parts.store.engagement(of: id, for: context.visitor, at: parts.outside.now())
+        let now = parts.outside.now()
+        // A stranger's question is answered from memory where that knows, without waiting for anything.
+        if context.visitor == nil, let known = parts.store.known(id, at: now) {
+            return EngagementReply.response(known, of: id)
+        }
+        let found = try await parts.store.engagement(of: id, for: context.visitor, at: now)
         return EngagementReply.response(found, of: id)
     }
 

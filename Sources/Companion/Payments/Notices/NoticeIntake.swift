@@ -45,7 +45,7 @@ package struct NoticeIntake: Sendable {
             return .incomplete
         case .fact(let found): fact = found
         }
-        guard event.isLive == isLive else { return .ignored }
+        guard !(isLive && event.isTest) else { return .ignored }
         guard let account else { return .unknown }
         do {
             return switch try await store.apply(PaymentNotice(id: event.id, account: account, fact: fact), at: now) {
