@@ -41,7 +41,7 @@ package struct CompanionParts: Sendable {
         events = EventHub(
             store: store, catalog: catalog, configuration: configuration, outside: outside, logger: logger)
         stripe = configuration.stripe.flatMap { StripeClient($0) }
-        notices = NoticeIntake(store: store, isLive: configuration.stripe?.isLive ?? true, logger: logger)
+        notices = NoticeIntake(store: store, isLive: configuration.stripe?.isLive, logger: logger)
         for warning in configuration.stripe?.warnings ?? [] { logger.warning("\(warning)") }
     }
 }

@@ -36,9 +36,9 @@ enum CompanionRouter {
             catalog: parts.catalog, folder: parts.configuration.publicFolder, now: parts.outside.now)
         for method in [HTTPRequest.Method.get, .head, .options, .post, .put, .delete, .patch, .trace, .connect] {
             for path in ["/", "/**"] {
-                router.on(RouterPath(path), method: method) { request, _ in
+                router.on(RouterPath(path), method: method) { request, context in
                     guard !request.uri.path.hasPrefix("/v1/") else { throw Problem.noSuchPage }
-                    return try await site.response(to: request)
+                    return try await site.response(to: request, on: context.channel.eventLoop)
                 }
             }
         }

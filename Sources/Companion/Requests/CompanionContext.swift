@@ -9,7 +9,7 @@ package struct CompanionContext: RequestContext {
     var client: ClientAddress
     /// The visitor whose token came with the request.
     var visitor: VisitorID?
-    /// The connection, for answers that do not end.
+    /// The connection, for answers that are long or do not end.
     let channel: any Channel
 
     package init(source: ApplicationRequestContextSource) {

@@ -2,6 +2,7 @@ internal import Domain
 internal import FileReading
 internal import HTTPTypes
 internal import Hummingbird
+internal import NIOCore
 
 /// The answer that is made of a file: all of it, a part, or that the client has it already.
 struct FileAnswer: Sendable {
@@ -13,7 +14,7 @@ struct FileAnswer: Sendable {
     let now: Instant
 
     /// - Throws: `Problem` 412, 416.
-    func response(to request: Request) throws(Problem) -> Response {
+    func response(to request: Request, on loop: any EventLoop) throws(Problem) -> Response {
         let conditions = Preconditions(tag: content.tag, modified: content.modified)
         switch conditions.verdict(on: request.headers) {
         case .failed:
@@ -31,10 +32,12 @@ struct FileAnswer: Sendable {
         SiteSecurity.add(to: &fields, for: type)
         switch range(of: request, conditions) {
         case .whole:
-            return Response(status: .ok, headers: fields, body: FileBody.body(content, file, 0..<content.length))
+            return Response(
+                status: .ok, headers: fields, body: FileBody.body(content, file, 0..<content.length, on: loop))
         case .part(let range):
             fields[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(content.length)"
-            return Response(status: .partialContent, headers: fields, body: FileBody.body(content, file, range))
+            return Response(
+                status: .partialContent, headers: fields, body: FileBody.body(content, file, range, on: loop))
         case .outside:
             var fields = sharing
             fields[.contentRange] = "bytes */\(content.length)"

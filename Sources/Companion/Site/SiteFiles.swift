@@ -2,6 +2,7 @@ internal import Domain
 internal import FileReading
 internal import HTTPTypes
 internal import Hummingbird
+internal import NIOCore
 
 /// The published site, as a plain web server gives it.
 ///
@@ -25,10 +26,11 @@ struct SiteFiles: Sendable {
     /// Answers any method at any address that nothing else answers; what answers HEAD is given a body too, which
     /// `Reception` takes away.
     ///
+    /// - Parameter loop: that of the connection.
     /// - Throws: `Problem`, `ReadingFailure`.
-    func response(to request: Request) async throws -> Response {
+    func response(to request: Request, on loop: any EventLoop) async throws -> Response {
         switch request.method {
-        case .get, .head: return try await answer(request)
+        case .get, .head: return try await answer(request, on: loop)
         case .options: return options(request)
         default:
             throw Problem(
@@ -36,7 +38,7 @@ struct SiteFiles: Sendable {
         }
     }
 
-    private func answer(_ request: Request) async throws -> Response {
+    private func answer(_ request: Request, on loop: any EventLoop) async throws -> Response {
         let path = try SitePath(request.uri.path)
         let base = catalog.current?.basePath ?? "/"
         let below = path?.below(base)
@@ -53,13 +55,13 @@ struct SiteFiles: Sendable {
         case .page(.withoutIndex):
             return moved(.permanentRedirect, to: SiteFiles.folder(of: request.uri.path), request)
         case .nothing(let page):
-            return try await missing(page, request)
+            return try await missing(page, request, on: loop)
         case .file(let file, let path, let coding):
             let type = ContentType.of(fileAt: path)
             return try FileAnswer(
                 file: file, content: try await memory.content(of: file), type: type, coding: coding,
                 cachePolicy: CachePolicy.of(path, type), now: now()
-            ).response(to: request)
+            ).response(to: request, on: loop)
         }
     }
 
@@ -74,13 +76,16 @@ struct SiteFiles: Sendable {
     }
 
     /// The site's own page, for whoever reads pages.
-    private func missing(_ page: OpenFile?, _ request: Request) async throws -> Response {
+    private func missing(
+        _ page: OpenFile?, _ request: Request, on loop: any EventLoop
+    ) async throws -> Response {
         guard let page, SiteFiles.acceptsPages(request) else { throw Problem.noSuchPage }
         let content = try await memory.content(of: page)
         let type = ContentType.of("404.html")
         var fields: HTTPFields = [.contentType: type.text, .cacheControl: CachePolicy.asked, .vary: "Accept"]
         SiteSecurity.add(to: &fields, for: type)
-        return Response(status: .notFound, headers: fields, body: FileBody.body(content, page, 0..<content.length))
+        return Response(
+            status: .notFound, headers: fields, body: FileBody.body(content, page, 0..<content.length, on: loop))
     }
 
     private static func acceptsPages(_ request: Request) -> Bool {

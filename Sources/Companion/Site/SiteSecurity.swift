@@ -24,8 +24,8 @@ enum SiteSecurity {
         "script-src 'self'",
         // So is style; the maps that are drawn at build carry none.
         "style-src 'self'",
-        // MapLibre's style has its icons in data: URLs, and it decodes pictures by blob: ones.
-        "img-src 'self' data: blob:",
+        // MapLibre's style sheet has its icons in data: URLs.
+        "img-src 'self' data:",
         // Performers' films are files of the site.
         "media-src 'self'",
         "font-src 'self'",

@@ -38,8 +38,11 @@ package struct StripeConfiguration: Sendable {
     }
 
     /// Whether real money is meant. A webhook of a platform in live mode also hears what its performers do in test mode,
-    /// where everybody is rich.
-    var isLive: Bool { key?.text.contains("_live_") ?? false }
+    /// where everybody is rich. Nil where the key does not say.
+    var isLive: Bool? {
+        guard let key else { return nil }
+        return key.text.contains("_live_") ? true : key.text.contains("_test_") ? false : nil
+    }
 
     /// What the operator should know before the first tip.
     var warnings: [String] {

@@ -6,8 +6,8 @@ internal import Logging
 /// twice counts once.
 package struct NoticeIntake: Sendable {
     let store: any EngagementKeeping
-    /// Whether real money is meant.
-    let isLive: Bool
+    /// Whether real money is meant; nil where the key does not say.
+    let isLive: Bool?
     let logger: Logger
     package let counts = NoticeCounts()
 
@@ -45,7 +45,7 @@ package struct NoticeIntake: Sendable {
             return .incomplete
         case .fact(let found): fact = found
         }
-        guard !(isLive && event.isTest) else { return .ignored }
+        if let isLive, let eventIsLive = event.isLive, isLive != eventIsLive { return .ignored }
         guard let account else { return .unknown }
         do {
             return switch try await store.apply(PaymentNotice(id: event.id, account: account, fact: fact), at: now) {

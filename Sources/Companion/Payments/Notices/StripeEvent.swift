@@ -15,8 +15,8 @@ struct StripeEvent: Sendable, Decodable {
     let type: String
     /// The connected account where it happened; nil for the platform's own.
     let account: String?
-    /// Whether it was only a test, in which no money moves.
-    let isTest: Bool
+    /// Whether real money moved; nil where that is not said.
+    let isLive: Bool?
     let meaning: Meaning
 
     private enum Key: String, CodingKey {
@@ -29,7 +29,7 @@ struct StripeEvent: Sendable, Decodable {
         id = try fields.decode(String.self, forKey: .id)
         type = try fields.decode(String.self, forKey: .type)
         account = try fields.decodeIfPresent(String.self, forKey: .account)
-        isTest = try fields.decodeIfPresent(Bool.self, forKey: .livemode) == false
+        isLive = try fields.decodeIfPresent(Bool.self, forKey: .livemode)
         do {
             meaning = try StripeEvent.meaning(of: type) { try fields.decode(EventData.self, forKey: .data).object }
         } catch let error as DecodingError {
