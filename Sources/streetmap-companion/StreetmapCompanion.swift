@@ -10,7 +10,7 @@ struct StreetmapCompanion: AsyncParsableCommand {
         version: "1.0.0",
         subcommands: [
             ServeCommand.self, TokenCommand.self, RevokeCommand.self, VerifyCommand.self, BackupCommand.self,
-            ForgetCommand.self,
+            ForgetCommand.self, ReconcileCommand.self, OnboardCommand.self,
         ])
 
     /// Runs what was asked for. Exit status: 0 good, 1 `verify` found a difference, 2 the machine or its configuration

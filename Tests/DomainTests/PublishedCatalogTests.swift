@@ -31,7 +31,7 @@ import Testing
         #expect(
             stops.map { catalog.place(of: $0, in: performance) }
                 == [
-                    place("Rossio", "Praça Dom Pedro IV", -9.13935, 38.71387),
+                    place("Rossio", "Praça Dom Pedro IV", -9.13935, 38.71387, pitch: "lisbon/rossio"),
                     place("Bench", "By the fountain", -9.14, 38.71),
                 ])
         let pitch = try #require(catalog.pitches.values.first)
@@ -51,10 +51,11 @@ import Testing
     }
 
     private func place(
-        _ name: String, _ address: String, _ longitude: Double, _ latitude: Double
+        _ name: String, _ address: String, _ longitude: Double, _ latitude: Double, pitch: String? = nil
     ) -> PublishedCatalog.Place? {
         Coordinates(longitude: longitude, latitude: latitude).map {
-            PublishedCatalog.Place(name: name, address: address, coordinates: $0)
+            PublishedCatalog.Place(
+                name: name, address: address, coordinates: $0, pitch: pitch.flatMap { PitchID($0) })
         }
     }
 

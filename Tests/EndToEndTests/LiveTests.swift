@@ -152,9 +152,7 @@ import Testing
         #expect(
             try stage.site.output("cities/lisbon/routes.geojson").contains("[[-9.13012,38.71223],[-9.13935,38.71387]]"))
         #expect(try page("cities/lisbon/pitches/rossio/", in: stage).contains("Fado at dusk"))
-        // Who follows the calendar of the pitch that it left is told where it went.
-        #expect(
-            try calendar("LOCATION", in: stage, "cities/lisbon/pitches/camoes/").first?.hasPrefix("Rossio") == true)
+        #expect(try !page("cities/lisbon/pitches/camoes/", in: stage).contains("Fado at dusk"))
     }
 
     @Test func `the place's word holds against the performer's`() async throws {
@@ -240,6 +238,10 @@ import Testing
         #expect(silent["performers/bo-trio/swing/index.html"] == said["performers/bo-trio/swing/index.html"])
         #expect(
             silent["cities/lisbon/days/2026-12-12/index.html"] == said["cities/lisbon/days/2026-12-12/index.html"])
+        // Who follows the pitch that it left is told where to.
+        let left = try calendar("LOCATION", in: stage, "cities/lisbon/pitches/camoes/")
+        #expect(left.count == 2 && left[1].hasPrefix("Rossio"))
+        #expect(try calendar("RRULE", in: stage, "cities/lisbon/pitches/camoes/").count == 1)
         // The series stays as it is; the one date is an event of its own, also when the lease is over.
         for now in ["2026-12-05T12:20:00Z", "2026-12-05T21:00:00Z"] {
             try await stage.build(now)
@@ -326,6 +328,54 @@ import Testing
         #expect(try stop("camoes", in: stage)["status"] as? String == "cancelled")
         try await stage.build("2026-12-05T19:00:00Z")
         #expect(try stop("portas-do-sol", in: stage)["status"] as? String == "cancelled")
+    }
+
+    @Test func `a word counts as a change beside what git says, and a closure when it was said`() async throws {
+        let stage = try Stage()
+        try stage.site.write(".gitignore", "/public/\n/.public/\n/engagement*\n")
+        try stage.site.commit(at: "2026-11-01T10:00:00Z")
+        try stage.site.write(
+            "engagement.json",
+            """
+            {"version": 1, "performances": {}, "live": [{"performance": "ana-fado/dusk", "date": "2026-12-05",
+              "stop": 1, "state": "late", "at": "2026-12-05T17:50:00Z", "until": "2026-12-05T19:00:00Z"}],
+              "closures": [{"pitch": "lisbon/camoes", "from": "2026-12-05T19:00:00Z", "to": "2026-12-05T23:00:00Z",
+              "reason": "A film crew", "at": "2026-12-05T17:20:00Z"}]}
+            """)
+        // Minutes since 2020: of the commit, of the closure at 17:20, and of the word at 17:50 and its end at 19:00.
+        for (now, first, second) in [
+            ("2026-12-05T17:00:00Z", 3_594_840, 3_594_840), ("2026-12-05T17:20:00Z", 3_594_840, 3_644_240),
+            ("2026-12-05T17:50:00Z", 3_644_270, 3_644_240), ("2026-12-05T19:00:00Z", 3_644_340, 3_644_240),
+        ] {
+            try await stage.site.build(now: now) {
+                $0.engagement = .document(atPath: stage.site.root + "/engagement.json")
+            }
+            #expect(try calendar("SEQUENCE", in: stage) == [String(first), String(second)], "\(now)")
+        }
+        #expect(try calendar("LAST-MODIFIED", in: stage) == ["20261205T190000Z", "20261205T172000Z"])
+        #expect(try stop("portas-do-sol", in: stage)["updated"] as? String == "2026-12-05T19:00:00Z")
+    }
+
+    @Test func `a closure that was said counts in whole minutes, and rather one more than one less`() async throws {
+        let stage = try Stage()
+        for (from, to, isClosed) in [
+            ("2026-12-05T17:00:00Z", "2026-12-05T18:00:00Z", false),
+            ("2026-12-05T17:00:00Z", "2026-12-05T18:00:01Z", true),
+            ("2026-12-05T18:45:00Z", "2026-12-05T18:50:00Z", false),
+            ("2026-12-05T18:44:59Z", "2026-12-05T18:50:00Z", true),
+        ] {
+            try stage.site.write(
+                "engagement.json",
+                """
+                {"version": 1, "performances": {}, "closures": [{"pitch": "lisbon/portas-do-sol", "from": "\(from)",
+                  "to": "\(to)", "reason": "A film crew"}]}
+                """)
+            try await stage.site.build(now: "2026-12-05T12:00:00Z") {
+                $0.engagement = .document(atPath: stage.site.root + "/engagement.json")
+            }
+            let status = try stop("portas-do-sol", in: stage)["status"] as? String
+            #expect(status == (isClosed ? "closed" : "scheduled"), "\(from) to \(to)")
+        }
     }
 
     @Test func `a store is read after the companion has stopped`() async throws {

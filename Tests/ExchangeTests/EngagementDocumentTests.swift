@@ -37,7 +37,8 @@ import Testing
         ],
         closures: [
             SaidClosure(
-                pitch: "lisbon/camoes", from: "2026-12-06T07:00:00Z", to: "2026-12-07T17:00:00Z", reason: "A film crew")
+                pitch: "lisbon/camoes", from: "2026-12-06T07:00:00Z", to: "2026-12-07T17:00:00Z", reason: "A film crew",
+                at: "2026-12-05T16:40:00Z")
         ])
 
     @Test func `what is written is read again`() throws {
@@ -64,7 +65,7 @@ import Testing
                 + #""pop_ups":[{"performer":"bo-trio","pitch":"lisbon/camoes","from":"2026-12-05T18:10:00Z","#
                 + #""until":"2026-12-05T19:00:00Z","note":"Bring a hat"}],"#
                 + #""closures":[{"pitch":"lisbon/camoes","from":"2026-12-06T07:00:00Z","#
-                + #""to":"2026-12-07T17:00:00Z","reason":"A film crew"}]}"# + "\n")
+                + #""to":"2026-12-07T17:00:00Z","reason":"A film crew","at":"2026-12-05T16:40:00Z"}]}"# + "\n")
     }
 
     @Test func `counts default to none, hours are put in order`() throws {

@@ -11,6 +11,9 @@ package struct CompanionParts: Sendable {
     let tokens: TokenCheck
     let limits: WriteLimits
     let events: EventHub
+    /// Nil where no tips are taken.
+    let stripe: StripeClient?
+    package let notices: NoticeIntake
     let health: StoreHealth
     let registry: MetricRegistry
     let requests: RequestMetrics
@@ -37,5 +40,8 @@ package struct CompanionParts: Sendable {
         requests = RequestMetrics(registry: registry)
         events = EventHub(
             store: store, catalog: catalog, configuration: configuration, outside: outside, logger: logger)
+        stripe = configuration.stripe.flatMap { StripeClient($0) }
+        notices = NoticeIntake(store: store, isLive: configuration.stripe?.isLive ?? true, logger: logger)
+        for warning in configuration.stripe?.warnings ?? [] { logger.warning("\(warning)") }
     }
 }

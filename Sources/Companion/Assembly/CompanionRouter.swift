@@ -6,6 +6,8 @@ enum CompanionRouter {
     static func groups(_ parts: CompanionParts) -> [any EndpointGroup] {
         [
             EngagementRoutes(parts: parts),
+            TipRoutes(parts: parts),
+            WebhookRoutes(parts: parts),
             LiveRoutes(parts: parts),
             PopUpRoutes(parts: parts),
             ClosureRoutes(parts: parts),
@@ -71,7 +73,8 @@ enum CompanionRouter {
                 status: .noContent,
                 headers: [
                     .allow: allowed, .accessControlAllowMethods: allowed,
-                    .accessControlAllowHeaders: "Authorization, Content-Type, Last-Event-ID, Streetmap-Visitor",
+                    .accessControlAllowHeaders:
+                        "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, Streetmap-Visitor",
                     .accessControlMaxAge: "86400",
                 ])
         }

@@ -1,7 +1,6 @@
 internal import Domain
 internal import HTTPTypes
 internal import Hummingbird
-internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 internal import ServiceLifecycle
@@ -22,12 +21,7 @@ package struct CompanionService: Sendable {
         parts.catalog.reload()
         let application = Application(
             responder: CompanionRouter.router(parts).buildResponder(),
-            server: .http1(
-                configuration: HTTP1Channel.Configuration(
-                    additionalChannelHandlers: [StalledClientHandler(patience: .seconds(30))],
-                    idleTimeout: .seconds(30),
-                    httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
-                        maxHeaderFieldSize: 8192, maxHeaderListSize: 16384, maxHeaderFieldCount: 100))),
+            server: .http1(configuration: Connections.configuration()),
             configuration: ApplicationConfiguration(
                 address: .hostname(parts.configuration.host, port: parts.configuration.port), backlog: 4096),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
@@ -35,7 +29,8 @@ package struct CompanionService: Sendable {
         let upkeep = Upkeep(store: parts.store, outside: parts.outside, logger: parts.logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [parts.catalog, upkeep, application, parts.events], gracefulShutdownSignals: [.sigterm, .sigint],
+                services: [parts.catalog, upkeep, application, parts.events],
+                gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: parts.logger))
         try await group.run()
     }

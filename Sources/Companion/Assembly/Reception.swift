@@ -29,6 +29,8 @@ struct Reception: RouterMiddleware {
         } catch {
             response = problem(error, request).response
         }
+        // Bytes after such an answer would be taken for the next one.
+        if request.method == .head, response.body.contentLength != 0 { response = response.createHeadResponse() }
         response.headers[.xContentTypeOptions] = "nosniff"
         if isInterface { allowSite(request, &response) }
         note(request, context, response, ContinuousClock.now - start)

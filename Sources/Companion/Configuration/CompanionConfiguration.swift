@@ -12,6 +12,8 @@ package struct CompanionConfiguration: Sendable {
     package var visitorLimit: WriteLimit?
     package var addressLimit: WriteLimit?
     package var trustedProxies: TrustedProxies
+    /// nil: no tips.
+    package var stripe: StripeConfiguration?
     /// Event streams that are open at a time, and of one address; nil: any number.
     package var streamLimit: Int?
     package var addressStreamLimit: Int?
@@ -20,7 +22,8 @@ package struct CompanionConfiguration: Sendable {
         publicFolder: String, dayKeysPath: String? = nil, host: String = "127.0.0.1", port: Int = 8080,
         secret: Secret, visitorLimit: WriteLimit? = WriteLimit("visitor", quota: 100),
         addressLimit: WriteLimit? = WriteLimit("address", quota: 5000),
-        trustedProxies: TrustedProxies = TrustedProxies([]), streamLimit: Int? = 20_000, addressStreamLimit: Int? = 500
+        trustedProxies: TrustedProxies = TrustedProxies([]), streamLimit: Int? = 20_000, addressStreamLimit: Int? = 500,
+        stripe: StripeConfiguration? = nil
     ) {
         self.publicFolder = publicFolder
         self.dayKeysPath = dayKeysPath
@@ -30,6 +33,7 @@ package struct CompanionConfiguration: Sendable {
         self.visitorLimit = visitorLimit
         self.addressLimit = addressLimit
         self.trustedProxies = trustedProxies
+        self.stripe = stripe
         self.streamLimit = streamLimit
         self.addressStreamLimit = addressStreamLimit
     }

@@ -32,7 +32,9 @@ enum EventFrame {
 
     /// A comment that keeps proxies from closing a silent stream, and the newest number, so that whoever listens to a quiet
     /// room need not look through all that happened elsewhere.
-    static func heartbeat(id: Int?) -> ByteBuffer { ByteBuffer(string: ":\n" + (id.map { "id: \($0)\n" } ?? "") + "\n") }
+    static func heartbeat(id: Int?) -> ByteBuffer {
+        ByteBuffer(string: ":\n" + (id.map { "id: \($0)\n" } ?? "") + "\n")
+    }
 
     /// Says that something was not told: read afresh, and go on from here.
     static func resync(id: Int, at: Instant) -> ByteBuffer {

@@ -13,7 +13,8 @@ enum LastEventID: Sendable, Hashable {
             self = .none
             return
         }
-        let isNumber = text.utf8.count <= 18 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let isNumber =
+            text.utf8.count <= 18 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         self = isNumber ? Int(text).map { .number($0) } ?? .unreadable : .unreadable
     }
 }

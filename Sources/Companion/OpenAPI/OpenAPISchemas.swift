@@ -144,6 +144,25 @@ enum OpenAPISchemas {
                 "tips": { "type": "array", "items": { "type": "object",
                   "required": ["tip", "performance", "paid", "amount", "net", "currency"] } } }
             },
+            "IdempotencyKey": { "type": "string", "pattern": "^[ -~]+$", "minLength": 1, "maxLength": 255 },
+            "TipWish": {
+              "type": "object", "required": ["amount"], "additionalProperties": false,
+              "properties": {
+                "amount": { "type": "integer", "minimum": 1, "maximum": 99999999,
+                  "description": "In minor units, within the limits of the currency." },
+                "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "description": "The city's, if it is said." },
+                "performer": { "$ref": "#/components/schemas/Slug",
+                  "description": "Of a joint show; the first who takes tips, if it is not said." },
+                "name": { "type": "string", "minLength": 1, "maxLength": 80,
+                  "description": "Only if the giver wants to be known." } }
+            },
+            "TipPage": {
+              "type": "object", "required": ["tip", "url", "expires"], "additionalProperties": false,
+              "properties": { "tip": { "type": "string" }, "url": { "type": "string", "format": "uri" },
+                "expires": { "$ref": "#/components/schemas/Instant" } }
+            },
+            "StripeEvent": { "type": "object", "required": ["id", "type", "data"],
+              "description": "As in Stripe's API reference." },
             "TipFormat": { "enum": ["json", "csv"] },
             "Token": {
               "type": "object", "required": ["token", "expires"],

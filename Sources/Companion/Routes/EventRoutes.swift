@@ -13,7 +13,8 @@ struct EventRoutes: EndpointGroup {
                 .get, "/v1/events", .reading,
                 Operation(
                     tag: "audience",
-                    summary: "What happens in a city or in one performance, as server-sent events; exactly one is given. "
+                    summary:
+                        "What happens in a city or in one performance, as server-sent events; exactly one is given. "
                         + "With a performer's token also the tips of that performer.",
                     parameters: [
                         Operation.Parameter("city", "Slug", "Listens to all of a city."),

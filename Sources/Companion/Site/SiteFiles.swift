@@ -22,13 +22,13 @@ struct SiteFiles: Sendable {
 
     private static let methods = "GET, HEAD, OPTIONS"
 
-    /// Answers any method at any address that nothing else answers.
+    /// Answers any method at any address that nothing else answers; what answers HEAD is given a body too, which
+    /// `Reception` takes away.
     ///
     /// - Throws: `Problem`, `ReadingFailure`.
     func response(to request: Request) async throws -> Response {
         switch request.method {
-        case .get: return try await answer(request)
-        case .head: return try await answer(request).createHeadResponse()
+        case .get, .head: return try await answer(request)
         case .options: return options(request)
         default:
             throw Problem(
@@ -39,9 +39,11 @@ struct SiteFiles: Sendable {
     private func answer(_ request: Request) async throws -> Response {
         let path = try SitePath(request.uri.path)
         let base = catalog.current?.basePath ?? "/"
-        let below = path.below(base)
-        if below == nil, path.text == "/" { return moved(.found, to: base, request) }
-        if below == nil, path.text + "/" == base { return moved(.permanentRedirect, to: base, request) }
+        let below = path?.below(base)
+        if let path, below == nil {
+            if path.text == "/" { return moved(.found, to: base, request) }
+            if path.text + "/" == base { return moved(.permanentRedirect, to: base, request) }
+        }
         let found = try SiteLookup(below.map(String.init), in: folder) { type in
             type.isCompressible ? ContentCoding.preferred(by: request.headers[.acceptEncoding]) : []
         }

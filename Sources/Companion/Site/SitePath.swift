@@ -5,10 +5,13 @@ struct SitePath: Sendable, Hashable {
     /// With the slash at its beginning: `/cities/porto/`.
     let text: String
 
-    /// - Throws: `Problem` 400 for what is no path (RFC 3986), 404 for one that no published file can have.
-    init(_ written: String) throws(Problem) {
+    /// Nil for a path that no published file can have.
+    ///
+    /// - Throws: `Problem` 400 for what is no path at all (RFC 3986).
+    init?(_ written: String) throws(Problem) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(written.utf8.count)
+        var hasSlashInName = false
         var rest = written.utf8.makeIterator()
         while let byte = rest.next() {
             guard byte > UInt8(ascii: " "), byte < 0x7F else { throw .malformedAddress }
@@ -22,13 +25,13 @@ struct SitePath: Sendable, Hashable {
             let decoded = high << 4 | low
             guard decoded >= UInt8(ascii: " "), decoded != 0x7F else { throw .malformedAddress }
             // A slash that is part of a name is part of no file's name.
-            guard decoded != UInt8(ascii: "/") else { throw .noSuchPage }
+            if decoded == UInt8(ascii: "/") { hasSlashInName = true }
             bytes.append(decoded)
         }
         guard bytes.first == UInt8(ascii: "/"), let text = String(validating: bytes, as: UTF8.self) else {
             throw .malformedAddress
         }
-        guard SitePath.namesSomething(bytes) else { throw .noSuchPage }
+        guard !hasSlashInName, SitePath.namesSomething(bytes) else { return nil }
         self.text = text
     }
 

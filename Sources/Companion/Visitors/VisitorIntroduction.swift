@@ -21,30 +21,34 @@ struct VisitorIntroduction: Sendable {
             throw Problem(.internalServerError, "No visitor can be made.")
         }
         visitor = made
-        let token = book.token(of: made)
+        fields = VisitorIntroduction.fields(for: book.token(of: made), head: request.head, isSecure: isSecure)
+    }
+
+    /// A page elsewhere keeps the token itself; a browser on the site's own origin keeps it where no script can read it;
+    /// what says nothing of an origin is no browser and may choose.
+    static func fields(for token: String, head: HTTPRequest, isSecure: Bool) -> HTTPFields {
         var fields: HTTPFields = [:]
-        // A page elsewhere keeps the token itself; a browser on the site's own origin keeps it where no script can read it.
-        let isForeign = request.comesFromElsewhere
-        if isForeign || request.headers[.origin] == nil { fields[.streetmapVisitor] = token }
+        let isForeign = head.comesFromElsewhere
+        if isForeign || head.headerFields[.origin] == nil { fields[.streetmapVisitor] = token }
         if !isForeign {
-            let secure = isSecure && !request.isOnThisComputer ? "; Secure" : ""
+            let secure = isSecure && !head.isOnThisComputer ? "; Secure" : ""
             fields[.setCookie] =
                 "\(VisitorBook.cookie)=\(token); Path=/v1; Max-Age=\(VisitorBook.lifetime); HttpOnly; SameSite=Lax\(secure)"
         }
-        self.fields = fields
+        return fields
     }
 }
 
-extension Request {
+extension HTTPRequest {
     /// Whether the service is asked by one of its computer's own names, where there is no https.
     var isOnThisComputer: Bool {
-        guard let host = head.authority else { return false }
+        guard let host = authority else { return false }
         return ["localhost", "127.0.0.1", "[::1]"].contains { host == $0 || host.hasPrefix($0 + ":") }
     }
 
     /// Whether a browser says that a page of another origin asks (RFC 6454); what is no browser says nothing.
     var comesFromElsewhere: Bool {
-        guard let origin = headers[.origin], let host = head.authority else { return false }
+        guard let origin = headerFields[.origin], let host = authority else { return false }
         return !(origin == "http://\(host)" || origin == "https://\(host)")
     }
 }

@@ -7,7 +7,11 @@ extension EngagementStore {
     package func engagement(
         of performance: PerformanceID, for visitor: VisitorID?, at now: Instant
     ) async throws -> Engagement {
-        if visitor == nil, let known = known(performance, at: now) { return known }
+        if let known = board.fresh(performance, at: now) {
+            guard let visitor, let key = known.key else { return known.engagement(liked: false, at: now) }
+            let liked = try await read { try $0.likes(visitor, key: key) }
+            return known.engagement(liked: liked, at: now)
+        }
         let ticket = board.ticket()
         if board.mustLook(at: now) { committer.look(at: now) }
         let (read, liked) = try await read { database in

@@ -1,7 +1,7 @@
 internal import GRDB
 
 extension StoreSchema {
-    /// Adds to the counts in two statements an event instead of four. Taking away needs four still: the row to insert
+    /// Adds to the counts in one statement a table instead of two. Taking away needs two still: the row to insert
     /// would be below zero.
     @Sendable
     static func migrate20261124Counting(_ database: Database) throws {
@@ -36,6 +36,16 @@ extension StoreSchema {
                         likes = likes - (new.kind = 'like'), views = views - (new.kind = 'view'),
                         tips = tips - (new.kind = 'tip')
                     WHERE performance = new.performance;
+                END;
+
+                DROP TRIGGER event_is_counted_for_its_day;
+
+                CREATE TRIGGER event_is_counted_for_its_day AFTER INSERT ON event WHEN new.viewer_day IS NOT NULL
+                BEGIN
+                    INSERT INTO day_count (performance, day, viewers, audience)
+                        VALUES (new.performance, new.viewer_day, 1, new.audience_day IS NOT NULL)
+                        ON CONFLICT DO UPDATE SET
+                            viewers = viewers + excluded.viewers, audience = audience + excluded.audience;
                 END;
 
                 PRAGMA user_version = 3

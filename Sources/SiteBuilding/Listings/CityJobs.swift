@@ -54,10 +54,7 @@ struct CityJobs {
         let edition = context.edition
         var byPitch: [PitchID: [PerformanceFragments]] = [:]
         for member in members {
-            let show = member.show
-            // A pitch that a set has left by word of mouth still tells where to.
-            let occurrences = show.live == nil ? show.shown : show.shown + show.plannedShown
-            let used = Set(occurrences.flatMap { $0.stops.compactMap(\.pitch) })
+            let used = Set(member.show.shown.flatMap { $0.stops.compactMap(\.pitch) })
             for pitch in used { byPitch[pitch, default: []].append(member) }
         }
         return edition.pitches(of: city.slug).map { pitch in

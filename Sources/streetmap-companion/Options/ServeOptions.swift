@@ -16,6 +16,12 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "Writes from one address in 15 minutes, 0 for no limit (STREETMAP_ADDRESS_LIMIT, else 5000).")
     var addressLimit: Int?
 
+    @Option(help: "Event streams open at a time, 0 for no limit (STREETMAP_STREAM_LIMIT, else 20000).")
+    var streamLimit: Int?
+
+    @Option(help: "Event streams of one address, 0 for no limit (STREETMAP_ADDRESS_STREAM_LIMIT, else 500).")
+    var addressStreamLimit: Int?
+
     @Option(
         help: """
             Addresses, or blocks such as 10.0.0.0/8, whose X-Forwarded-For is believed, with commas between \
@@ -39,6 +45,9 @@ struct ServeOptions: ParsableArguments {
         let port = reading.number(port, "STREETMAP_PORT", in: 0...65_535) ?? 8080
         let visitorLimit = reading.number(visitorLimit, "STREETMAP_VISITOR_LIMIT", in: 0...1_000_000) ?? 100
         let addressLimit = reading.number(addressLimit, "STREETMAP_ADDRESS_LIMIT", in: 0...1_000_000) ?? 5000
+        let streamLimit = reading.number(streamLimit, "STREETMAP_STREAM_LIMIT", in: 0...1_000_000) ?? 20_000
+        let addressStreamLimit =
+            reading.number(addressStreamLimit, "STREETMAP_ADDRESS_STREAM_LIMIT", in: 0...1_000_000) ?? 500
         let proxies = reading.value(trustedProxies, "STREETMAP_TRUSTED_PROXIES", "addresses or blocks of them") {
             text in
             let words = text.split { $0 == "," || $0 == " " }
@@ -54,7 +63,10 @@ struct ServeOptions: ParsableArguments {
         let configuration = CompanionConfiguration(
             publicFolder: publicFolder, dayKeysPath: store + ".day-keys", host: host, port: port, secret: secret,
             visitorLimit: WriteLimit("visitor", quota: visitorLimit),
-            addressLimit: WriteLimit("address", quota: addressLimit), trustedProxies: TrustedProxies(proxies ?? []))
+            addressLimit: WriteLimit("address", quota: addressLimit), trustedProxies: TrustedProxies(proxies ?? []),
+            streamLimit: streamLimit == 0 ? nil : streamLimit,
+            addressStreamLimit: addressStreamLimit == 0 ? nil : addressStreamLimit,
+            stripe: try StripeConfiguration(variables))
         return (configuration, format ?? .text, level ?? .info)
     }
 }

@@ -10,4 +10,14 @@ enum ServiceEnvironment {
         try variables.value("STREETMAP_SECRET").map { try Secret($0) }
             ?? SecretFile.secret(besideStore: store, outside: outside)
     }
+
+    /// Who asks Stripe.
+    ///
+    /// - Throws: `ConfigurationError` without a key.
+    static func stripe(_ variables: EnvironmentVariables) throws -> StripeClient {
+        guard let client = try StripeConfiguration(variables).flatMap({ StripeClient($0) }) else {
+            throw ConfigurationError("STRIPE_API_KEY is not set, so Stripe cannot be asked")
+        }
+        return client
+    }
 }

@@ -25,9 +25,12 @@ struct EngagementArgument: ExpressibleByArgument {
     /// Whether a file begins as every SQLite database does (sqlite.org/fileformat.html). One that cannot be read is none:
     /// what reads it as a document says why.
     private static func isStore(_ path: String) -> Bool {
-        guard let file = FileHandle(forReadingAtPath: path) else { return false }
-        defer { try? file.close() }
-        guard let start = try? file.read(upToCount: 16) else { return false }
-        return start.elementsEqual("SQLite format 3\0".utf8)
+        do {
+            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? file.close() }
+            return try file.read(upToCount: 16)?.elementsEqual("SQLite format 3\0".utf8) ?? false
+        } catch {
+            return false
+        }
     }
 }

@@ -1,0 +1,82 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+import Testing
+
+@testable import Companion
+
+/// What clients do to a service that holds files open for them.
+@Suite struct SiteConnectionTests {
+    private static let large = [UInt8](repeating: 7, count: 12 * 1024 * 1024)
+
+    @Test func `downloads that are given up leave nothing open`() async throws {
+        try await TestSite.run(isLive: true) { site in
+            try site.write("public/film.mp4", Self.large)
+        } _: { companion, site in
+            let port = try #require(companion.client.port)
+            for number in 1...300 {
+                let connection = try RawConnection(port: port)
+                try connection.get("/film.mp4")
+                if number % 3 > 0 { #expect(await connection.head().first == "HTTP/1.1 200 OK") }
+                if number % 2 == 0 { connection.resetAtEnd() }
+            }
+            // The server learns of it in its own time, which nothing tells.
+            while try site.openDescriptors() > 0 { try await Task.sleep(for: .milliseconds(5)) }
+            #expect(try await companion.ask(.head, "/film.mp4").status == 200)
+        }
+    }
+
+    @Test func `an answer to HEAD has no body, so that the next one is understood`() async throws {
+        try await TestSite.run(["index.html": "home", "404.html": "not here"], isLive: true) { companion, _ in
+            let connection = try RawConnection(port: try #require(companion.client.port))
+            for (path, status) in [
+                ("/", "200 OK"), ("/missing", "404 Not Found"), ("/%00", "400 Bad Request"),
+                ("/v1/nothing", "404 Not Found"), ("/index.html", "308 Permanent Redirect"),
+            ] {
+                try connection.send("HEAD \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                #expect(await connection.head().first == "HTTP/1.1 \(status)")
+            }
+            try connection.get("/")
+            #expect(await connection.head().first == "HTTP/1.1 200 OK")
+            #expect(await connection.read(4) == Array("home".utf8))
+        }
+    }
+
+    @Test func `a client that takes nothing is dropped, and its file closed; one that takes little is not`()
+        async throws
+    {
+        try await TestSite.run { site in
+            try site.write("public/film.mp4", Self.large)
+        } _: { companion, site in
+            let application = Application(
+                responder: CompanionRouter.router(companion.parts).buildResponder(),
+                server: .http1(
+                    configuration: Connections.configuration(patience: .milliseconds(300))),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            try await application.test(.live) { client in
+                let port = try #require(client.port)
+                let stalled = try RawConnection(port: port)
+                try stalled.get("/film.mp4")
+                #expect(await stalled.head().first == "HTTP/1.1 200 OK")
+                #expect(try site.openDescriptors() == 1)
+                while try site.openDescriptors() > 0 { try await Task.sleep(for: .milliseconds(5)) }
+                // What was on its way still comes, and then the end.
+                #expect(await stalled.read(Self.large.count).count < Self.large.count)
+
+                let slow = try RawConnection(port: port, receiveBuffer: 1 << 19)
+                try slow.get("/film.mp4")
+                #expect(await slow.head().first == "HTTP/1.1 200 OK")
+                var count = 0
+                while count < Self.large.count {
+                    let bytes = await slow.read(min(1 << 19, Self.large.count - count))
+                    if bytes.isEmpty { break }
+                    count += bytes.count
+                    try await Task.sleep(for: .milliseconds(40))
+                }
+                #expect(count == Self.large.count)
+            }
+        }
+    }
+}
