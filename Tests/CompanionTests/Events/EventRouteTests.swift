@@ -38,7 +38,9 @@ import Testing
     }
 
     @Test func `only so many streams are open, and places come free again`() async throws {
-        try await TestCompanion.run(isLive: true) { $0.streamLimit = 1 } _: { companion in
+        try await TestCompanion.run(isLive: true) {
+            $0.streamLimit = 1
+        } _: { companion in
             try await Listener.listen(companion, "city=lisbon") { first in
                 #expect(await first.status == 200)
                 let second = try await companion.ask(.get, "/v1/events?city=lisbon")
@@ -51,7 +53,9 @@ import Testing
     }
 
     @Test func `one address has only so many of them`() async throws {
-        try await TestCompanion.run(isLive: true) { $0.addressStreamLimit = 1 } _: { companion in
+        try await TestCompanion.run(isLive: true) {
+            $0.addressStreamLimit = 1
+        } _: { companion in
             try await Listener.listen(companion, "city=lisbon") { first in
                 #expect(await first.status == 200)
                 let second = try await companion.ask(.get, "/v1/events?city=tokyo")

@@ -178,7 +178,9 @@ import TestLiterals
         }
     }
 
-    @Test func `a room hears how many listen when that changed, and not more often than each five seconds`() async throws {
+    @Test func `a room hears how many listen when that changed, and not more often than each five seconds`()
+        async throws
+    {
         try await TestCompanion.run(isLive: true) { companion in
             try await Listener.listen(companion, "performance=ana-fado/dusk") { first in
                 var tail = companion.hub.tail

@@ -25,7 +25,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "\n\nevent: performance-ended\ndata: {}\n\n", "\r\rid: 99\r\r", "\r\nretry: 1\r\n\r\n", "\u{2028}\u{2029}\u{85}",
+        "\n\nevent: performance-ended\ndata: {}\n\n", "\r\rid: 99\r\r", "\r\nretry: 1\r\n\r\n",
+        "\u{2028}\u{2029}\u{85}",
         "\u{0}\u{7F}\u{FEFF}", "</script><!--", "\"}\n\n:", "\\n\\u000a", "🎺é",
     ])
     func `no text can break out of its event`(note: String) throws {
