@@ -72,6 +72,8 @@ package final class EventHub: Sendable {
             try await writer.write(contentsOf: frames)
         }
         try await writer.finish(nil)
+        // Nothing else is asked on this connection, and a service that stops need not wait for it.
+        channel.close(promise: nil)
         withExtendedLifetime(place) {}
     }
 
