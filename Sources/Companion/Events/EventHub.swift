@@ -72,6 +72,8 @@ package final class EventHub: Sendable {
             try await writer.write(contentsOf: frames)
         }
         try await writer.finish(nil)
+        // Nothing else is asked on this connection, and a service that stops need not wait for it.
+        channel.close(promise: nil)
         withExtendedLifetime(place) {}
     }
 
@@ -118,13 +120,15 @@ extension EventHub: Service {
                 }
             }
             var tail = tail
+            var alarm: ContinuousClock.Instant?
             for await _ in signals {
                 let passed = ticks.withLock { ticks in
                     defer { ticks = 0 }
                     return ticks
                 }
                 for _ in 0..<passed { await tail.tick() }
-                if let due = await tail.look(at: .now) {
+                if let due = await tail.look(at: .now), due != alarm {
+                    alarm = due
                     group.addTask {
                         try? await Task.sleep(until: due, clock: .continuous)
                         self.wake()

@@ -23,6 +23,7 @@ final class EventRooms: Sendable {
         var streams: [ObjectIdentifier: EventStream] = [:]
         var places = 0
         var households: [[UInt8]: Int] = [:]
+        var arrivals = 0
         var isEnding = false
     }
 
@@ -91,7 +92,9 @@ final class EventRooms: Sendable {
     func enter(_ rooms: [Room], grant: TokenGrant?, channel: any Channel) -> EventStream? {
         state.withLock { state in
             guard let position = state.position, !state.isEnding else { return nil }
-            let stream = EventStream(rooms: rooms, since: position, grant: grant, channel: channel)
+            state.arrivals += 1
+            let stream = EventStream(
+                rooms: rooms, since: position, number: state.arrivals, grant: grant, channel: channel)
             let id = ObjectIdentifier(stream)
             state.streams[id] = stream
             if grant != nil { state.bearers[id] = stream }
@@ -169,11 +172,12 @@ final class EventRooms: Sendable {
 
     var streams: [EventStream] { state.withLock { Array($0.streams.values) } }
 
-    /// From now on nobody is let in; gives those who are still here.
+    /// From now on nobody is let in; gives those who are still here, the first who came first: the tasks of connections
+    /// stand in a list in that order, and each that ends is looked for from its beginning.
     func close() -> [EventStream] {
         state.withLock { state in
             state.isEnding = true
-            return Array(state.streams.values)
+            return state.streams.values.sorted { $0.number < $1.number }
         }
     }
 }

@@ -29,14 +29,17 @@ final class EventStream: Sendable {
     let rooms: [Room]
     /// Up to where the listener knows everything by other means.
     let since: Int
+    /// In order of arrival.
+    let number: Int
     /// By whose token the listener hears tips.
     let grant: TokenGrant?
     private let channel: any Channel
     private let state = Mutex(State())
 
-    init(rooms: [Room], since: Int, grant: TokenGrant?, channel: any Channel) {
+    init(rooms: [Room], since: Int, number: Int, grant: TokenGrant?, channel: any Channel) {
         self.rooms = rooms
         self.since = since
+        self.number = number
         self.grant = grant
         self.channel = channel
     }
