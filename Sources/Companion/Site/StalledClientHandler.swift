@@ -53,7 +53,7 @@ final class StalledClientHandler: ChannelDuplexHandler, RemovableChannelHandler 
     }
 
     private func schedule(_ context: ChannelHandlerContext) {
-        nextLook = context.channel.eventLoop.assumeIsolated().scheduleTask(in: interval) { self.look(context) }
+        nextLook = context.eventLoop.assumeIsolated().scheduleTask(in: interval) { self.look(context) }
     }
 
     private func look(_ context: ChannelHandlerContext) {

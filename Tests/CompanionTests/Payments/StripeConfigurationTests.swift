@@ -23,8 +23,11 @@ import Testing
         #expect(found.warnings.isEmpty)
     }
 
-    @Test(arguments: [("sk_test_0123456789", false), ("rk_test_0123456789", false), ("sk_live_0123456789", true), ("other_0123456789", nil),
-    ] as [(String, Bool?)])
+    @Test(
+        arguments: [
+            ("sk_test_0123456789", false), ("rk_test_0123456789", false), ("sk_live_0123456789", true),
+            ("other_0123456789", nil),
+        ] as [(String, Bool?)])
     func `the key says whether real money is meant`(key: String, isLive: Bool?) throws {
         #expect(try Self.configuration(["STRIPE_API_KEY": key])?.isLive == isLive)
     }
