@@ -1,6 +1,7 @@
 internal import Domain
 internal import HTTPTypes
 internal import Hummingbird
+internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 internal import ServiceLifecycle
@@ -21,7 +22,9 @@ package struct CompanionService: Sendable {
         parts.catalog.reload()
         let application = Application(
             responder: CompanionRouter.router(parts).buildResponder(),
-            server: .http1(configuration: Connections.configuration()),
+            server: HTTPServerBuilder {
+                ThriftyChannel(base: HTTP1Channel(responder: $0, configuration: Connections.configuration()))
+            },
             configuration: ApplicationConfiguration(
                 address: .hostname(parts.configuration.host, port: parts.configuration.port), backlog: 4096),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
