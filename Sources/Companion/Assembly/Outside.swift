@@ -1,5 +1,6 @@
 package import Domain
 private import Foundation
+private import Glibc
 
 /// What a running service takes from outside: time and chance.
 package struct Outside: Sendable {
@@ -16,11 +17,13 @@ package struct Outside: Sendable {
     package static let machine = Outside(
         now: { Instant(seconds: Int(Date().timeIntervalSince1970)) },
         randomBytes: { count in
-            var generator = SystemRandomNumberGenerator()
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(count + 8)
-            // Eight at a time: each asks the kernel.
-            while bytes.count < count { withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) } }
-            return Array(bytes.prefix(count))
+            [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+                // One question to the kernel, not one for each number; 256 bytes are the most at a time.
+                while filled < count {
+                    let part = min(count - filled, 256)
+                    guard getentropy(bytes.baseAddress?.advanced(by: filled), part) == 0 else { continue }
+                    filled += part
+                }
+            }
         })
 }

@@ -13,7 +13,6 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: ServeOptions
 
     func run() async throws {
-        ServiceExecutor.install()
         let outside = Outside.machine
         let variables = ServiceEnvironment.variables
         let path = try store.path(variables)
