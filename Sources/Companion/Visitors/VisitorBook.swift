@@ -16,7 +16,7 @@ package struct VisitorBook: Sendable {
     }
 
     func token(of visitor: VisitorID) -> String {
-        let code = authentications.first?.code(for: visitor.bytes).prefix(VisitorBook.codeLength) ?? []
+        let code = Array(authentications.first?.code(for: visitor.bytes).prefix(VisitorBook.codeLength) ?? [])
         return "v1.\(Base64URL.text(of: visitor.bytes)).\(Base64URL.text(of: code))"
     }
 

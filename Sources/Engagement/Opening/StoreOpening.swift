@@ -52,6 +52,8 @@ enum StoreOpening {
         }
         try named(path) {
             let queue = try DatabaseQueue(path: draft)
+            // A like touches a page of its own in some tables; half the usual size is half to write of each.
+            try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA page_size = 2048") }
             try StoreSchema.migrator.migrate(queue)
             try queue.close()
         }
@@ -79,7 +81,7 @@ enum StoreOpening {
                     PRAGMA secure_delete = ON;
                     PRAGMA trusted_schema = OFF;
                     PRAGMA temp_store = MEMORY;
-                    PRAGMA wal_autocheckpoint = 4000
+                    PRAGMA wal_autocheckpoint = 8000
                     """)
         }
         return configuration
