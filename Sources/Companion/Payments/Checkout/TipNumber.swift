@@ -23,7 +23,7 @@ struct TipNumber: Sendable {
     ) -> String {
         guard let key, let authentication else { return Base64URL.text(of: random(TipNumber.length)) }
         let message = visitor.bytes + Array(performance.description.utf8) + [0] + Array(key.utf8)
-        return Base64URL.text(of: authentication.code(for: message).prefix(TipNumber.length))
+        return Base64URL.text(of: Array(authentication.code(for: message).prefix(TipNumber.length)))
     }
 
     /// The key that a request brings; nil for none.
