@@ -64,7 +64,10 @@ enum StoreOpening {
     private static func connect(_ path: String) throws -> DatabasePool {
         let pool = try DatabasePool(path: path, configuration: configuration())
         // GRDB sets NORMAL for WAL; an answer promises that its effect is on disk.
-        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        // Likes fall on pages all over the tables; 32 MB hold those of a busy season.
+        try pool.writeWithoutTransaction {
+            try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -32000")
+        }
         return pool
     }
 
