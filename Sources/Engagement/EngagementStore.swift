@@ -53,6 +53,7 @@ package struct EngagementStore: Sendable {
     /// False for a store in memory.
     var isOnDisk: Bool { database is DatabasePool }
 
+    /// What was committed since the start.
     package var commits: CommitCounts {
         get async { committer.counts }
     }

@@ -13,7 +13,7 @@ package struct CompanionParts: Sendable {
     let events: EventHub
     /// Nil where no tips are taken.
     let stripe: StripeClient?
-    package let notices: NoticeIntake
+    let notices: NoticeIntake
     let health: StoreHealth
     let registry: MetricRegistry
     let requests: RequestMetrics

@@ -4,18 +4,23 @@ package struct CompanionConfiguration: Sendable {
     package var publicFolder: String
     /// Where the keys of the day stand; nil to keep them in memory.
     package var dayKeysPath: String?
+    /// The address to listen on.
     package var host: String
     /// 0 for any free one.
     package var port: Int
+    /// What visitors, tokens and the numbers of tips are signed with.
     package var secret: Secret
-    /// nil: none.
+    /// Writes of one visitor; nil for no limit.
     package var visitorLimit: WriteLimit?
+    /// Writes from one address; nil for no limit.
     package var addressLimit: WriteLimit?
+    /// Whose word on the address of a client counts.
     package var trustedProxies: TrustedProxies
-    /// nil: no tips.
+    /// Nil where no tips are taken.
     package var stripe: StripeConfiguration?
-    /// Event streams that are open at a time, and of one address; nil: any number.
+    /// Event streams that are open at a time; nil for any number.
     package var streamLimit: Int?
+    /// Those of one address; nil for any number.
     package var addressStreamLimit: Int?
 
     package init(

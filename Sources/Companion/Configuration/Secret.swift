@@ -2,11 +2,12 @@ internal import Hashing
 
 /// Keys that prove what was signed here: the first one signs, all of them verify, so that a key can be changed in peace.
 package struct Secret: Sendable {
-    /// What a key needs, in bytes; HS256 wants 32 (RFC 7518, section 3.2).
+    /// Bytes below which a key can be guessed.
     static let shortest = 16
+    /// What HS256 asks for, in bytes (RFC 7518, section 3.2).
     package static let recommended = 32
 
-    package let keys: [[UInt8]]
+    let keys: [[UInt8]]
 
     /// - Parameter text: keys with white space or commas between them.
     /// - Throws: `ConfigurationError` for none, or one that can be guessed.

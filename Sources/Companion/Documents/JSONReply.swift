@@ -2,7 +2,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
 
-/// JSON of this moment, which nobody should keep.
+/// A document of this moment, which nobody should keep: JSON, unless another type is named.
 enum JSONReply {
     static func response(
         _ bytes: [UInt8], status: HTTPResponse.Status = .ok, type: String = "application/json",

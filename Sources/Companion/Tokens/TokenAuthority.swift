@@ -39,6 +39,7 @@ package struct TokenAuthority: Sendable {
         return try await first.sign(claims)
     }
 
+    /// A number for a new token, which nobody can guess.
     package static func freshID(_ outside: Outside) -> String { Base64URL.text(of: outside.randomBytes(16)) }
 
     /// Nil for a token that was not signed here, is over, or says nothing that makes sense. Whether it was revoked, the

@@ -3,6 +3,7 @@ private import Foundation
 internal import GRDB
 
 extension EngagementStore {
+    /// Counts a like in the hour of `now`, where this visitor does not like the performance already.
     package func like(
         _ performance: PerformanceID, by visitor: VisitorID, at now: Instant
     ) async throws -> Engagement {
@@ -22,6 +23,7 @@ extension EngagementStore {
         }
     }
 
+    /// Takes a like back, where there is one.
     package func unlike(
         _ performance: PerformanceID, by visitor: VisitorID, at now: Instant
     ) async throws -> Engagement {

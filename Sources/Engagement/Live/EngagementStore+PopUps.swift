@@ -42,6 +42,7 @@ extension EngagementStore {
         }
     }
 
+    /// Those that are on now, in order of performer.
     package func popUps(at now: Instant) async throws -> [PopUpSet] {
         try await read { try $0.popUps(since: now).filter { $0.until > now } }
     }

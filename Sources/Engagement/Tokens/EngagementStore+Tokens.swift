@@ -16,6 +16,7 @@ extension EngagementStore {
         }
     }
 
+    /// Whether a token was locked out.
     package func isRevoked(token id: String) async throws -> Bool {
         try await read { try $0.row("SELECT 1 FROM revoked_token WHERE id = ?", [id]) != nil }
     }

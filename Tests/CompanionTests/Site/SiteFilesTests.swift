@@ -55,7 +55,7 @@ import Testing
             try site.write("secret.txt", "secret")
             try site.link("public/out.txt", to: "../secret.txt")
             try site.link("public/up", to: "..")
-            try makePipe(site.folder + "/public/pipe")
+            try site.makePipe("public/pipe")
         } _: { companion, _ in
             let reply = try await companion.ask(.get, path)
             #expect(reply.status == 404)

@@ -72,7 +72,7 @@ import Testing
                 }
                 for number in 1...400 {
                     try site.link("link", to: "site-\(number % 4)")
-                    try replace(site.folder + "/public", with: site.folder + "/link")
+                    try site.replace("public", with: "link")
                     await Task.yield()
                 }
                 let seen = try await group.reduce(into: Set<String>()) { $0.formUnion($1) }
@@ -92,7 +92,7 @@ import Testing
             let connection = try RawConnection(port: try #require(companion.client.port))
             try connection.get("/film.mp4")
             #expect(await connection.head()[field: "Content-Length"] == "\(Self.large)")
-            try cutOff(site.folder + "/public/film.mp4")
+            try site.cutOff("public/film.mp4")
             #expect(await connection.read(Self.large).count < Self.large)
         }
     }

@@ -18,14 +18,11 @@ final class RawConnection: Sendable {
         guard raw >= 0 else { throw Failure(call: "socket", code: errno) }
         var size = receiveBuffer
         setsockopt(raw, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = in_port_t(UInt16(port).bigEndian)
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        let result = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(raw, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
+        // The fields of `sockaddr_in`, whose module depends on what else is imported: family, port, address, nothing.
+        let family = withUnsafeBytes(of: sa_family_t(AF_INET)) { Array($0) }
+        let address = family + [UInt8(port >> 8), UInt8(port & 0xFF), 127, 0, 0, 1] + [UInt8](repeating: 0, count: 8)
+        let result = address.withUnsafeBytes {
+            $0.withMemoryRebound(to: sockaddr.self) { connect(raw, $0.baseAddress, socklen_t(address.count)) }
         }
         guard result == 0 else { throw Failure(call: "connect", code: errno) }
     }
@@ -36,8 +33,9 @@ final class RawConnection: Sendable {
 
     /// Makes the end of this connection a rude one.
     func resetAtEnd() {
-        var linger = linger(l_onoff: 1, l_linger: 0)
-        setsockopt(raw, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout.size(ofValue: linger)))
+        // The fields of `linger`: on, for no time.
+        let linger: [Int32] = [1, 0]
+        setsockopt(raw, SOL_SOCKET, SO_LINGER, linger, 8)
     }
 
     func send(_ text: String) throws {
