@@ -34,7 +34,7 @@ enum CompanionRouter {
         }
         let site = SiteFiles(
             catalog: parts.catalog, folder: parts.configuration.publicFolder, now: parts.outside.now)
-        for method in [HTTPRequest.Method.get, .head, .options, .post, .put, .delete, .patch, .trace, .connect] {
+        for method in methods + [.options] {
             for path in ["/", "/**"] {
                 router.on(RouterPath(path), method: method) { request, context in
                     guard !request.uri.path.hasPrefix("/v1/") else { throw Problem.noSuchPage }
@@ -44,6 +44,9 @@ enum CompanionRouter {
         }
         return router
     }
+
+    /// Those of RFC 9110 and RFC 5789, but OPTIONS, which is answered for every address.
+    private static let methods: [HTTPRequest.Method] = [.get, .head, .post, .put, .delete, .patch, .trace, .connect]
 
     /// The endpoints of a path, and what other methods are told there.
     private static func add(
@@ -58,7 +61,7 @@ enum CompanionRouter {
             }
         }
         let allowed = (answers.keys.map(\.rawValue) + ["OPTIONS"]).sorted().joined(separator: ", ")
-        for method in [HTTPRequest.Method.get, .head, .post, .put, .delete, .patch, .trace, .connect] {
+        for method in methods {
             if let endpoint = answers[method] {
                 router.on(routerPath, method: method) { try await answer(endpoint, $0, $1, parts) }
             } else {

@@ -28,8 +28,3 @@ struct Endpoint: Sendable {
         self.answer = answer
     }
 }
-
-/// Endpoints that belong together.
-protocol EndpointGroup: Sendable {
-    var endpoints: [Endpoint] { get }
-}

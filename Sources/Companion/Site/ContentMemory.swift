@@ -41,6 +41,7 @@ final class ContentMemory: Sendable {
         let step = state.withLock { state -> Step in
             if let content = state.kept.value(mark) { return .kept(content) }
             if let task = state.reading[mark] { return .reading(task) }
+            // It goes on when the one who asked first is gone: others may wait for it, and the next one asks again.
             let task = Task { try await self.read(file) }
             state.reading[mark] = task
             return .reading(task)

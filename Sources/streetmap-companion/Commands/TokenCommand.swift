@@ -52,6 +52,6 @@ struct TokenCommand: AsyncParsableCommand {
             }
             words += "link for the telephone: \(site.absolute("studio/"))#token=\(token)\n"
         }
-        FileHandle.standardError.write(Data(words.utf8))
+        try FileHandle.standardError.write(contentsOf: Data(words.utf8))
     }
 }

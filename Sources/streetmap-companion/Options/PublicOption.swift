@@ -1,6 +1,5 @@
 import ArgumentParser
 import Companion
-import Foundation
 
 /// Where the published site is.
 struct PublicOption: ParsableArguments {

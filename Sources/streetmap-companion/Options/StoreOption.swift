@@ -1,6 +1,5 @@
 import ArgumentParser
 import Companion
-import Foundation
 
 /// Where the store is.
 struct StoreOption: ParsableArguments {

@@ -1,0 +1,4 @@
+/// Endpoints that belong together.
+protocol EndpointGroup: Sendable {
+    var endpoints: [Endpoint] { get }
+}
