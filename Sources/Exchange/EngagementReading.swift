@@ -60,7 +60,7 @@ struct EngagementReading {
             throw place.failure("“\(written.state)” is nothing that can be said")
         }
         guard let date = LocalDate(written.date) else { throw place.failure("“\(written.date)” is no date") }
-        guard (1...5).contains(written.stop) else { throw place.failure("there is no stop \(written.stop)") }
+        guard LiveStatus.stops.contains(written.stop) else { throw place.failure("there is no stop \(written.stop)") }
         guard state != .moved || written.pitch != nil else { throw place.failure("a stop has moved, but not where") }
         let (at, until) = try place.span(written.at, written.until, atMost: EngagementDocument.longestLease)
         let note = try place.note(written.note)

@@ -36,7 +36,7 @@ package struct VisitorBook: Sendable {
         if let token = fields[.streetmapVisitor] { return visitor(of: token) }
         for line in fields[values: .cookie] {
             for pair in line.split(separator: ";") {
-                let pair = pair.trimmingPrefix(while: { $0 == " " })
+                let pair = pair.withoutBlanks
                 guard pair.hasPrefix(VisitorBook.cookie + "=") else { continue }
                 return visitor(of: pair.dropFirst(VisitorBook.cookie.count + 1))
             }

@@ -12,7 +12,7 @@ extension EngagementStore {
         guard closure.to > closure.from, closure.to > now,
             closure.to.seconds - closure.from.seconds <= EngagementStore.longestClosure
         else { throw Refusal.badEnd }
-        try TextRule.check(closure.reason, longest: LiveRules.longestNote)
+        try TextRule.check(closure.reason, longest: LiveStatus.longestNote)
         try await write { try $0.log(closure, isLifted: false, at: now) }
     }
 

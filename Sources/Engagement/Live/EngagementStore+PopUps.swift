@@ -16,7 +16,7 @@ extension EngagementStore {
         guard set.until > now, set.until.seconds - set.from.seconds <= EngagementStore.longestPopUp else {
             throw Refusal.badEnd
         }
-        if let note = set.note { try TextRule.check(note, longest: LiveRules.longestNote) }
+        if let note = set.note { try TextRule.check(note, longest: LiveStatus.longestNote) }
         try await write { [set] database in
             guard
                 try !database.closures(since: now).contains(where: {

@@ -2,20 +2,15 @@ internal import Domain
 
 /// What may be said of a stop, and what a new word does to the last one.
 enum LiveRules {
-    static let longestNote = 280
-    static let stops = 1...5
-    /// How late one can be and still be waited for.
-    static let lateMinutes = 1...240
-
     /// The status with a sound time and an end, or why it cannot be said.
     static func checked(_ status: LiveStatus, now: Instant) throws -> LiveStatus {
         var status = status
         status.at = min(status.at, now)
-        guard LiveStatus.sayable.contains(status.state), stops.contains(status.stop),
+        guard LiveStatus.sayable.contains(status.state), LiveStatus.stops.contains(status.stop),
             status.state != .moved || status.pitch != nil,
-            status.minutes.map({ status.state == .late && lateMinutes.contains($0) }) ?? true
+            status.minutes.map({ status.state == .late && LiveStatus.lateMinutes.contains($0) }) ?? true
         else { throw Refusal.notSayable }
-        if let note = status.note { try TextRule.check(note, longest: longestNote) }
+        if let note = status.note { try TextRule.check(note, longest: LiveStatus.longestNote) }
         switch status.state {
         case .ended:
             // It holds for a moment even where the stop was over before the tap came in.
@@ -38,6 +33,7 @@ enum LiveRules {
         }
     }
 
+    /// Whether a word that was tapped at its time has anything to say after the last one.
     static func changes(_ last: LiveStatus?, to new: LiveStatus) -> Bool {
         guard let last else { return true }
         return last != new && (new.state == .ended || new.at >= last.at)
