@@ -69,6 +69,10 @@ struct OperationRoutes: EndpointGroup {
         for (outcome, count) in parts.notices.counts.values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             exposition.sample("streetmap_webhook_messages_total", [("outcome", outcome.rawValue)], Double(count))
         }
+        exposition.family("streetmap_stripe_messages_total", .counter, "Messages of Stripe's since the start.")
+        for (outcome, count) in parts.notices.counts.values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            exposition.sample("streetmap_stripe_messages_total", [("outcome", outcome.rawValue)], Double(count))
+        }
         return JSONReply.response(Array(exposition.text.utf8), type: Exposition.contentType)
     }
 }

@@ -43,11 +43,12 @@ package struct TokenAuthority: Sendable {
 
     /// Nil for a token that was not signed here, is over, or says nothing that makes sense. Whether it was revoked, the
     /// store knows.
-    package func grant(of token: String, at now: Instant) async -> TokenGrant? {
+    func grant(of token: String, at now: Instant) async -> TokenGrant? {
         guard token.utf8.count <= TokenAuthority.longestText, TokenAuthority.namesOurAlgorithm(token) else {
             return nil
         }
         for key in keys {
+            // What one key did not sign another may have; why it fails is for no forger to know.
             guard let claims = try? await key.verify(token, as: TokenClaims.self) else { continue }
             guard let grant = TokenGrant(claims), grant.expires > now,
                 grant.issued.seconds <= now.seconds + TokenAuthority.clockSkew

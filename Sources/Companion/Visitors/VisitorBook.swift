@@ -3,7 +3,7 @@ internal import HTTPTypes
 internal import Hashing
 
 /// Gives browsers a random number and knows it again: `v1.<number>.<code>`, signed so that nobody can make up others.
-package struct VisitorBook: Sendable {
+struct VisitorBook: Sendable {
     static let cookie = "streetmap_visitor"
     /// How long a browser keeps the number, in seconds: 400 days, the longest that browsers allow (RFC 6265bis).
     static let lifetime = 400 * 86_400
@@ -11,7 +11,7 @@ package struct VisitorBook: Sendable {
 
     private let authentications: [MessageAuthentication]
 
-    package init(secret: Secret) {
+    init(secret: Secret) {
         authentications = secret.authentications(for: "visitor")
     }
 

@@ -7,10 +7,9 @@ import TestLiterals
 
 /// Which damage is found at once, and which only by who reads all of the file.
 @Suite struct DamageTests {
-    /// Bytes of a page, as a store is made.
     private static let page = 2048
 
-    /// A store with some 160 pages, closed.
+    /// A store with some 80 pages, closed.
     private static func filled(_ folder: String) async throws -> String {
         let path = folder + "/engagement.sqlite"
         let store = try EngagementStore.serving(path)
