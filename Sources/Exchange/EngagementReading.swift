@@ -88,8 +88,10 @@ struct EngagementReading {
         guard let reason = try place.note(written.reason) else { throw place.failure("a closure needs a reason") }
         var at: Instant?
         if let said = written.at { at = try place.instant(said) }
+        var lifted: Instant?
+        if let said = written.lifted { lifted = try place.instant(said) }
         guard let pitch = PitchID(written.pitch) else { return nil }
-        return SaidClosure(pitch: pitch, from: from, to: to, reason: reason, at: at)
+        return SaidClosure(pitch: pitch, from: from, to: to, reason: reason, at: at, lifted: lifted)
     }
 
     private func each<Written, Value>(

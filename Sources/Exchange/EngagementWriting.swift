@@ -63,6 +63,7 @@ enum EngagementWriting {
             json.field("to", closure.to.rfc3339())
             json.field("reason", closure.reason)
             json.field("at", closure.at?.rfc3339())
+            json.field("lifted", closure.lifted?.rfc3339())
         }
     }
 }

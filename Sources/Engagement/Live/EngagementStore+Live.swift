@@ -25,6 +25,7 @@ extension EngagementStore {
             for status in statuses {
                 let last = try database.lastWord(on: status, key: key)
                 guard LiveRules.changes(last, to: status) else { continue }
+                let status = LiveRules.after(last, status, now: now)
                 try database.log(status, key: key, at: now)
                 if status.state == .live { try database.cutOtherLeases(status, key: key, at: now) }
             }

@@ -20,7 +20,7 @@ extension EngagementStore {
         try await write { [set] database in
             guard
                 try !database.closures(since: now).contains(where: {
-                    $0.pitch == set.pitch && $0.from < set.until && $0.to > now
+                    $0.lifted == nil && $0.pitch == set.pitch && $0.from < set.until && $0.to > now
                 })
             else { throw Refusal.pitchClosed }
             let others = try database.popUps(since: now).filter {

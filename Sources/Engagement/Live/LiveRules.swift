@@ -39,6 +39,16 @@ enum LiveRules {
         return last != new && (new.state == .ended || new.at >= last.at)
     }
 
+    /// An end that was tapped before the last word, or before that had run out, and heard after it, counts from then on:
+    /// what changes a stop never lies before what changed it last, or calendars would not take it.
+    static func after(_ last: LiveStatus?, _ new: LiveStatus, now: Instant) -> LiveStatus {
+        guard let last else { return new }
+        var new = new
+        new.at = max(new.at, last.until <= now ? last.until : last.at)
+        new.until = max(new.until, new.at.adding(seconds: 1))
+        return new
+    }
+
     /// The same word, holding no longer.
     static func cut(_ status: LiveStatus, at now: Instant) -> LiveStatus {
         var status = status
