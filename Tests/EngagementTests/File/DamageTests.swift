@@ -7,7 +7,7 @@ import TestLiterals
 
 /// Which damage is found at once, and which only by who reads all of the file.
 @Suite struct DamageTests {
-    private static let page = 4096
+    private static let page = 2048
 
     /// A store with some 80 pages, closed.
     private static func filled(_ folder: String) async throws -> String {
