@@ -153,6 +153,23 @@ import TestLiterals
         }
     }
 
+    @Test func `a backup never takes the place of the store that it is made of`() async throws {
+        try await withScratch { folder in
+            let path = folder + "/engagement.sqlite"
+            let store = try EngagementStore.serving(path)
+            let beside = try EngagementStore.beside(path)
+            try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: path)
+            for target in [path, folder + "/link", folder + "/./engagement.sqlite", path + "-wal", path + ".lock"] {
+                let error = await #expect(throws: StoreFailure.self) { try await beside.backup(to: target) }
+                #expect(error?.kind == .itself, "\(target)")
+            }
+            _ = try await store.like(dusk, by: visitor(1), at: now)
+            #expect(try await beside.engagement(of: dusk, for: nil, at: now).likes == 1)
+            try beside.close()
+            try store.close()
+        }
+    }
+
     @Test func `a backup to where nothing can be written fails with the path`() async throws {
         let store = try EngagementStore.inMemory()
         let error = await #expect(throws: StoreFailure.self) { try await store.backup(to: "/nowhere/b.sqlite") }
