@@ -40,7 +40,7 @@ package struct CompanionService: Sendable {
             try await group.run()
         } catch let error as IOError where [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode) {
             throw cannotListen(String(cString: strerror(error.errnoCode)))
-        } catch let error as SocketAddressError {
+        } catch let error as SocketAddressError.UnknownHost {
             throw cannotListen("\(error)")
         }
     }
