@@ -28,9 +28,9 @@ package protocol EngagementKeeping: Sendable {
     func attach(session: String, to tip: String) async throws
     func apply(_ notice: PaymentNotice, at now: Instant) async throws -> PaymentOutcome
     func tip(_ id: String) async throws -> Tip?
-    func tips(of performer: Slug, since start: Instant) async throws -> [Tip]
+    /// The paid tips that were given to somebody, by all the names they go by.
+    func tips(of performers: Set<Slug>, since start: Instant) async throws -> [Tip]
     func tipAccounts() async throws -> Set<String>
-    func tips(of performances: Set<PerformanceID>, since start: Instant) async throws -> [Tip]
 
     func revoke(token id: String, expires: Instant, at now: Instant) async throws
     func isRevoked(token id: String) async throws -> Bool
@@ -51,7 +51,7 @@ package protocol EngagementKeeping: Sendable {
     @discardableResult
     func fold(at now: Instant) async throws -> Int
     @discardableResult
-    func forget(performer: Slug, others: Set<PerformanceID>) async throws -> Int
+    func forget(performer: Slug, others: Set<PerformanceID>, at now: Instant) async throws -> Int
 }
 
 extension EngagementKeeping {

@@ -24,13 +24,15 @@ package struct EngagementStore: Sendable {
     ///
     /// - Throws: `StoreFailure` for a file that is another program's, damaged, from a newer version or served already.
     package static func serving(_ path: String) throws -> EngagementStore {
+        let path = try StorePath.resolved(path)
         let lock = try ServingLock(store: path)
         return EngagementStore(path: path, database: try StoreOpening.serving(path), lock: lock)
     }
 
     /// Opens an existing store for a command that works while another process serves it.
     package static func beside(_ path: String) throws -> EngagementStore {
-        EngagementStore(path: path, database: try StoreOpening.beside(path), lock: nil)
+        let path = try StorePath.resolved(path)
+        return EngagementStore(path: path, database: try StoreOpening.beside(path), lock: nil)
     }
 
     /// A store that lives as long as the value: the real engine for tests.

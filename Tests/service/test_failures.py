@@ -246,6 +246,49 @@ class Failures(unittest.TestCase):
         city = {"Authorization": "Bearer " + service.command("token", "--city", "lisbon")}
         self.assertEqual(service.ask("DELETE", "/v1/performances/ana-fado/dusk/live", headers=city)[0], 200)
 
+    def test_a_port_that_is_taken_is_named_with_what_to_do(self):
+        service = self.serve()
+        other = self.enterContext(published(catalog()))
+        done = subprocess.run(
+            [BINARY, "serve", "--store", other / "engagement.sqlite", "--public", other / "public", "--port",
+             str(service.port)],
+            env=service.environment, capture_output=True, text=True, timeout=30)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(f"cannot listen on 127.0.0.1:{service.port} (Address already in use)", done.stderr)
+        self.assertIn("--port", done.stderr)
+        # It stopped while it was reading the store, which is no damage.
+        self.assertNotIn("critical", done.stderr)
+
+    def test_nothing_that_is_kept_lies_where_everybody_reads(self):
+        public = self.folder / "public"
+        (self.folder / "link").symlink_to(public)
+        for arguments in (["--store", public / "e.sqlite"], ["--store", self.folder / "link" / "e.sqlite"],
+                          ["--public", self.folder], ["--public", self.folder / "link" / ".."]):
+            with self.subTest(arguments=arguments):
+                status, said = self.refused(*arguments)
+                self.assertEqual(status, 2)
+                self.assertIn("lies in the published folder", said)
+                self.assertEqual([file.name for file in public.iterdir()], ["catalog.json"])
+        secret = public / "secret"
+        secret.write_text(SECRET)
+        done = subprocess.run(
+            [BINARY, "serve", "--store", self.folder / "e.sqlite", "--public", public, "--port", "0"],
+            env={"PATH": os.environ["PATH"], "STREETMAP_SECRET_FILE": str(secret)}, capture_output=True, text=True,
+            timeout=30)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("STREETMAP_SECRET_FILE", done.stderr)
+
+    def test_a_backup_never_takes_the_place_of_the_store(self):
+        service = self.serve()
+        service.ask("PUT", LIKE)
+        (self.folder / "link").symlink_to(service.store)
+        for target in (service.store, self.folder / "link"):
+            with self.assertRaisesRegex(RuntimeError, "status 2\n.*is the store itself"):
+                service.command("backup", str(target))
+        service.ask("PUT", LIKE)
+        service.stop(signal.SIGKILL)
+        self.assertEqual(body(self.serve().ask("GET", ENGAGEMENT))["likes"], 2)
+
     def test_a_performer_is_forgotten_while_it_serves(self):
         service = self.serve()
         service.ask("PUT", LIKE)

@@ -1,4 +1,5 @@
 internal import Domain
+private import Glibc
 internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdCore
@@ -35,6 +36,18 @@ package struct CompanionService: Sendable {
                 services: [parts.catalog, upkeep, application, parts.events],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: parts.logger))
-        try await group.run()
+        do {
+            try await group.run()
+        } catch let error as IOError where [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode) {
+            throw cannotListen(String(cString: strerror(error.errnoCode)))
+        } catch let error as SocketAddressError.UnknownHost {
+            throw cannotListen("\(error)")
+        }
+    }
+
+    private func cannotListen(_ reason: String) -> ConfigurationError {
+        ConfigurationError(
+            "cannot listen on \(parts.configuration.host):\(parts.configuration.port) (\(reason)): stop what uses it, or "
+                + "choose others with --host and --port")
     }
 }

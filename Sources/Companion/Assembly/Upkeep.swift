@@ -25,9 +25,13 @@ struct Upkeep: Service {
     func readWhole() async {
         do {
             try await store.checkWhole()
-        } catch {
-            logger.critical("the store is not whole", metadata: ["error": "\(error)"])
+        } catch let failure as StoreFailure where failure.kind == .corrupt {
+            logger.critical("the store is not whole", metadata: ["error": "\(failure)"])
             await health.storeIsNotWhole()
+        } catch is CancellationError {
+            // The service stops before it has read all of a large file.
+        } catch {
+            logger.error("the store could not be read as a whole", metadata: ["error": "\(error)"])
         }
     }
 

@@ -6,6 +6,13 @@ extension KnownCatalog {
         Set(catalog.performances.values.filter { $0.performers.first == performer }.map(\.id))
     }
 
+    /// All the names that a performer goes by: of a folder that was renamed, the old one still stands in the ids of shows
+    /// that kept theirs. A name that another performer has by now is theirs alone.
+    func names(of performer: Slug) -> Set<Slug> {
+        let former = performancesLed(by: performer).map(\.performer).filter { catalog.performers[$0] == nil }
+        return Set(former).union([performer])
+    }
+
     /// What a performer shows, joint shows among it.
     func performances(of performer: Slug) -> Set<PerformanceID> {
         Set(catalog.performances.values.filter { $0.performers.contains(performer) }.map(\.id))

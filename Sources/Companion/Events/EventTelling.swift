@@ -21,7 +21,7 @@ struct EventTelling: Sendable {
     func told(_ event: EngagementEvent) -> ToldEvent? {
         switch event.what {
         case .liked, .unliked: nil
-        case .tipped(let performance, let money): tip(money, performance, event)
+        case .tipped(let performance, let performer, let money): tip(money, performance, performer, event)
         case .said(let status): word(status, sequence: event.sequence, at: event.at)
         case .poppedUp(let set): popUp(set, sequence: event.sequence, at: event.at)
         case .closed(let closure): place(closure, .closed, event)
@@ -75,10 +75,11 @@ struct EventTelling: Sendable {
         return [.performance(performance), .city(found.city)]
     }
 
-    /// Only the performer on whose account the money is: the first of a joint show, as the catalogue says.
-    private func tip(_ money: Money, _ performance: PerformanceID, _ event: EngagementEvent) -> ToldEvent {
-        let performer = catalog?.catalog.performances[performance]?.performers.first ?? performance.performer
-        return ToldEvent(.tipReceived, sequence: event.sequence, at: event.at, in: [.tips(of: performer)]) { json in
+    /// Only the performer to whom it was given, who need not be the first of a joint show.
+    private func tip(
+        _ money: Money, _ performance: PerformanceID, _ performer: Slug, _ event: EngagementEvent
+    ) -> ToldEvent {
+        ToldEvent(.tipReceived, sequence: event.sequence, at: event.at, in: [.tips(of: performer)]) { json in
             json.field("performance", performance.description)
             json.field("at", event.at.rfc3339())
             json.field("amount", money.amount)

@@ -55,8 +55,9 @@ struct AnalyticsRoutes: EndpointGroup {
         let zone = known.zone(ofPerformer: performer)
         let days = try days(request, in: zone)
         let end = zone.startOfDay(days.upperBound.adding(days: 1))
-        let tips = try await parts.store.tips(of: performer, since: zone.startOfDay(days.lowerBound))
-            .filter { ($0.paidAt ?? $0.openedAt) < end }
+        let tips = try await parts.store.tips(
+            of: known.names(of: performer), since: zone.startOfDay(days.lowerBound)
+        ).filter { ($0.paidAt ?? $0.openedAt) < end }
         let document = TipListDocument(performer: performer, zone: zone, tips: tips)
         guard try wantsTable(request) else { return JSONReply.response(document.json) }
         return JSONReply.response(

@@ -34,11 +34,12 @@ struct EventRoutes: EndpointGroup {
     }
 
     @Sendable private func listen(_ request: Request, _ context: CompanionContext) async throws -> Response {
-        var rooms = [try room(of: request, in: parts.catalog.known())]
+        let known = try parts.catalog.known()
+        var rooms = [try room(of: request, in: known)]
         // A browser's EventSource sends no token; who brings one wants to be heard, so a bad one is said to be bad.
         var grant = try await parts.tokens.grantIfAny(of: request, at: parts.outside.now())
         if case .performer(let performer) = grant?.scope, grant?.permissions.contains(.viewOwnAnalytics) ?? false {
-            rooms.append(.tips(of: performer))
+            rooms += known.names(of: performer).map { .tips(of: $0) }
         } else {
             grant = nil
         }

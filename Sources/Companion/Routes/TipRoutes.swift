@@ -48,8 +48,8 @@ struct TipRoutes: EndpointGroup {
         let opening = TipOpening(
             id: numbers.number(
                 of: introduction.visitor, for: performance.id, key: key, random: parts.outside.randomBytes),
-            performance: performance.id, account: taker.account.description, visitor: introduction.visitor,
-            money: wish.money, name: wish.name)
+            performance: performance.id, performer: taker.performer.slug, account: taker.account.description,
+            visitor: introduction.visitor, money: wish.money, name: wish.name)
 
         do {
             let tip = try await opened(opening)

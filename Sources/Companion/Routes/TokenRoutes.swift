@@ -31,7 +31,8 @@ struct TokenRoutes: EndpointGroup {
         }
         let seconds = max(grant.expires.seconds - grant.issued.seconds, 86_400)
         let days = min((seconds + 86_399) / 86_400, TokenAuthority.longestLife)
-        let token = try await parts.tokens.authority.issue(grant.scope, id: grant.id, days: days, at: now)
+        let token = try await parts.tokens.authority.issue(
+            grant.scope, id: grant.id, days: days, permissions: grant.permissions, at: now)
         var json = JSONWriter()
         json.object { json in
             json.field("token", token)

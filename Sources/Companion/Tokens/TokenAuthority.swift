@@ -27,13 +27,17 @@ package struct TokenAuthority: Sendable {
     /// - Parameters:
     ///   - id: 16 random bytes for a new token, or the number of the one that is renewed: revoking it ends them all.
     ///   - days: 1 to 400.
+    ///   - permissions: nil for all that somebody of this kind may have.
     /// - Throws: `ConfigurationError` for another number of days.
-    package func issue(_ scope: TokenScope, id: String, days: Int, at now: Instant) async throws -> String {
+    package func issue(
+        _ scope: TokenScope, id: String, days: Int, permissions: Set<Permission>? = nil, at now: Instant
+    ) async throws -> String {
         guard (1...TokenAuthority.longestLife).contains(days) else {
             throw ConfigurationError("a token lasts 1 to \(TokenAuthority.longestLife) days, not \(days)")
         }
+        let allowed = scope.permissions.filter { permissions?.contains($0) ?? true }
         let claims = TokenClaims(
-            sub: scope.subject.description, scope: scope.name, permissions: scope.permissions.map(\.rawValue), jti: id,
+            sub: scope.subject.description, scope: scope.name, permissions: allowed.map(\.rawValue), jti: id,
             iat: now.seconds, exp: now.seconds + days * 86_400)
         guard let first = keys.first else { throw ConfigurationError("there is no key to sign with") }
         return try await first.sign(claims)

@@ -4,6 +4,8 @@ internal import GRDB
 package struct StoreFailure: Error, Hashable, CustomStringConvertible {
     package enum Kind: String, Sendable, Hashable {
         case missing, foreign, corrupt, newer, older, serving, full, unwritable, busy, closed, failed
+        /// A backup would take the place of what it is made of.
+        case itself
     }
 
     package let kind: Kind
@@ -38,6 +40,7 @@ package struct StoreFailure: Error, Hashable, CustomStringConvertible {
         case .full: "cannot grow: the disk is full"
         case .unwritable: "cannot be written: look at the owner and the mode of the file and its folder"
         case .busy: "is locked by another process"
+        case .itself: "is the store itself or belongs to it: give the backup another path"
         case .closed: "is closed"
         case .failed: "failed"
         }

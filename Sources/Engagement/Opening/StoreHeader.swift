@@ -1,4 +1,5 @@
 private import Foundation
+private import Glibc
 
 /// The first hundred bytes of a database file (sqlite.org/fileformat.html, "The Database Header").
 ///
@@ -13,6 +14,11 @@ struct StoreHeader {
     }
 
     static func look(at path: String) throws -> State {
+        var status = stat()
+        // Whoever opens a pipe waits for somebody to write.
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            return .foreign(status.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : "it is no plain file")
+        }
         let bytes: Data
         do {
             let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))

@@ -13,6 +13,7 @@ extension EngagementStore {
     package static func snapshot(
         ofFile path: String, since start: Instant = Instant(seconds: 0)
     ) throws -> EngagementSnapshot {
+        let path = try StorePath.resolved(path)
         switch try StoreHeader.look(at: path) {
         case .missing: throw StoreFailure(.missing, path: path)
         case .foreign(let reason): throw StoreFailure(.foreign, path: path, detail: reason)

@@ -42,10 +42,10 @@ extension Database {
             return PerformanceID(row: row).map { isLike ? .liked($0) : .unliked($0) }
         }
         try tell(Self.tips) { row in
-            guard let id = PerformanceID(row: row), let money = Money(row["amount"], row["currency"]) else {
-                return nil
-            }
-            return .tipped(id, money)
+            guard let id = PerformanceID(row: row), let taker = Slug(row["taker"] as String),
+                let money = Money(row["amount"], row["currency"])
+            else { return nil }
+            return .tipped(id, performer: taker, money)
         }
         try tell(Self.said) { row in
             PerformanceID(row: row).flatMap { LiveStatus(row: row, of: $0) }.map { .said($0) }
@@ -66,7 +66,8 @@ extension Database {
         \(range) AND kind = 'like'
         """
     private static let tips = """
-        \(head) tip_movement.amount, currency, performer, performance.name AS name
+        \(head) tip_movement.amount, currency, tip.performer AS taker, performance.performer,
+            performance.name AS name
         FROM event JOIN tip_movement USING (sequence) JOIN tip ON tip.id = tip_movement.tip
             JOIN performance ON performance.id = tip.performance \(range)
         """

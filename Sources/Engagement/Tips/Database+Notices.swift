@@ -11,7 +11,8 @@ extension Database {
         case .paid(let reference, let session, let payment, let money):
             guard (1...EngagementStore.largestTip).contains(money.amount) else { throw Refusal.badAmount }
             return try advance(reference, session, notice.account) { tip in
-                try run(
+                // A payment, or a page, that another tip has already.
+                try orMismatch(
                     """
                     UPDATE tip SET state = 'paid', paid_at = ?, amount = ?, currency = ?, session = ?,
                         payment = coalesce(payment, ?)
@@ -63,6 +64,14 @@ extension Database {
         else { return nil }
         try move(row[0])
         return row[0]
+    }
+
+    private func orMismatch(_ sql: String, _ arguments: StatementArguments) throws {
+        do {
+            try run(sql, arguments)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            throw Refusal.tipMismatch
+        }
     }
 
     private func tip(of payment: String, _ account: String) throws -> String? {

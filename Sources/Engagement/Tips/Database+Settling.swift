@@ -50,9 +50,33 @@ extension Database {
             [tip, lastInsertedRowID, now.seconds, net - before, cause])
     }
 
+    /// Takes a tip out of the books and out of the count, with what is known of its payment.
+    func erase(tip: String, at now: Instant) throws {
+        guard let row = try row("SELECT performance, visitor, counted_hour FROM tip WHERE id = ?", [tip]) else {
+            return
+        }
+        let performance: Int64 = row[0]
+        let countedHour: Int? = row[2]
+        if let countedHour {
+            try run("UPDATE tip SET counted_hour = NULL WHERE id = ?", [tip])
+            if try !countAnother(than: tip, performance, row[1], hour: countedHour) {
+                try run(
+                    "INSERT INTO event (at, kind, change, performance, hour) VALUES (?, 'tip', -1, ?, ?)",
+                    [now.seconds, performance, countedHour])
+            }
+        }
+        try run(
+            """
+            DELETE FROM payment WHERE EXISTS (SELECT 1 FROM tip
+                WHERE tip.id = ? AND tip.payment = payment.id AND tip.account = payment.account)
+            """, [tip])
+        // Its movements go with it: ON DELETE CASCADE.
+        try run("DELETE FROM tip WHERE id = ?", [tip])
+    }
+
     func performance(ofTip tip: String) throws -> PerformanceID? {
         try row(
-            "SELECT performer, performance.name FROM tip JOIN performance ON performance.id = performance WHERE tip.id = ?",
+            "SELECT performance.performer, performance.name FROM tip JOIN performance ON performance.id = performance WHERE tip.id = ?",
             [tip]
         ).flatMap { PerformanceID(row: $0) }
     }

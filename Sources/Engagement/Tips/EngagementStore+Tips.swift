@@ -19,18 +19,21 @@ extension EngagementStore {
             let key = try book.ensuredKey(of: tip.performance, at: now)
             try database.run(
                 """
-                INSERT INTO tip (id, performance, account, visitor, amount, currency, name, opened_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                INSERT INTO tip (id, performance, performer, account, visitor, amount, currency, name, opened_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
                 """,
                 [
-                    tip.id, key, tip.account, Data(tip.visitor.bytes), tip.money.amount, tip.money.currency,
+                    tip.id, key, tip.performer.description, tip.account, Data(tip.visitor.bytes), tip.money.amount,
+                    tip.money.currency,
                     tip.name, now.seconds,
                 ])
             guard database.changesCount == 0 else { return }
             guard
                 try database.row(
-                    "SELECT 1 FROM tip WHERE id = ? AND performance = ? AND account = ? AND visitor = ?",
-                    [tip.id, key, tip.account, Data(tip.visitor.bytes)]) != nil
+                    """
+                    SELECT 1 FROM tip
+                    WHERE id = ? AND performance = ? AND performer = ? AND account = ? AND visitor = ?
+                    """, [tip.id, key, tip.performer.description, tip.account, Data(tip.visitor.bytes)]) != nil
             else { throw Refusal.tipMismatch }
         }
     }
@@ -54,33 +57,20 @@ extension EngagementStore {
         }
     }
 
-    /// A performer's tips that were paid since a moment, newest first.
-    package func tips(of performer: Slug, since start: Instant = Instant(seconds: 0)) async throws -> [Tip] {
-        try await read { database in
-            try database.rows(
-                Database.tipColumns + " WHERE performer = ? AND state = 'paid' AND paid_at >= ? "
-                    + "ORDER BY paid_at DESC, tip.id", [performer.description, start.seconds]
-            ).compactMap { Tip(row: $0) }
-        }
-    }
-
-    /// The tips of some performances that were paid since a moment, newest first.
+    /// The tips that were given to somebody and paid since a moment, newest first.
     ///
-    /// - Parameter performances: those that the catalogue gives to the performer; some may have kept the id of another
-    ///   folder.
+    /// - Parameter performers: all the names that somebody goes by: whose folder was renamed had another one before.
     package func tips(
-        of performances: Set<PerformanceID>, since start: Instant = Instant(seconds: 0)
+        of performers: Set<Slug>, since start: Instant = Instant(seconds: 0)
     ) async throws -> [Tip] {
         try await read { database in
-            var tips: [Tip] = []
-            for performance in performances.sorted() {
-                guard let key = try database.key(of: performance) else { continue }
-                tips += try database.rows(
-                    Database.tipColumns + " WHERE tip.performance = ? AND state = 'paid' AND paid_at >= ?",
-                    [key, start.seconds]
+            try performers.flatMap { performer in
+                try database.rows(
+                    Database.tipColumns + " WHERE tip.performer = ? AND state = 'paid' AND paid_at >= ?",
+                    [performer.description, start.seconds]
                 ).compactMap { Tip(row: $0) }
             }
-            return tips.sorted { ($1.paidAt ?? start, $0.id) < ($0.paidAt ?? start, $1.id) }
+            .sorted { ($1.paidAt ?? start, $0.id) < ($0.paidAt ?? start, $1.id) }
         }
     }
 
@@ -93,7 +83,7 @@ extension EngagementStore {
 
 extension Database {
     fileprivate static let tipColumns = """
-        SELECT tip.*, performer, performance.name AS performance_name, dispute,
+        SELECT tip.*, performance.performer AS folder, performance.name AS performance_name, dispute,
             (SELECT coalesce(sum(amount), 0) FROM tip_movement WHERE tip = tip.id) AS net
         FROM tip JOIN performance ON performance.id = tip.performance
             LEFT JOIN payment ON payment.id = tip.payment AND payment.account = tip.account
@@ -102,14 +92,15 @@ extension Database {
 
 extension Tip {
     fileprivate init?(row: Row) {
-        guard let performer = Slug(row["performer"] as String), let name = Slug(row["performance_name"] as String),
+        guard let folder = Slug(row["folder"] as String), let taker = Slug(row["performer"] as String),
+            let name = Slug(row["performance_name"] as String),
             let money = Money(row["amount"], row["currency"]), let state = State(rawValue: row["state"])
         else { return nil }
         let paidAt: Int? = row["paid_at"]
         let dispute: String? = row["dispute"]
         self.init(
-            id: row["id"], performance: PerformanceID(performer: performer, performance: name), money: money,
-            name: row["name"], openedAt: Instant(seconds: row["opened_at"]), state: state,
+            id: row["id"], performance: PerformanceID(performer: folder, performance: name), performer: taker,
+            money: money, name: row["name"], openedAt: Instant(seconds: row["opened_at"]), state: state,
             paidAt: paidAt.map(Instant.init(seconds:)), dispute: dispute.flatMap(Dispute.init(rawValue:)),
             net: row["net"])
     }

@@ -19,6 +19,9 @@ extension EngagementStore {
     }
 
     private func makeBackup(at target: String) throws {
+        guard !StorePath.belongs(try StorePath.resolved(target), toStore: path) else {
+            throw StoreFailure(.itself, path: target)
+        }
         let draft = target + ".partial"
         do {
             for path in [draft, draft + "-journal"] where FileManager.default.fileExists(atPath: path) {

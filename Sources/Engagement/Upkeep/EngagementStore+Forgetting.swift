@@ -2,14 +2,16 @@ package import Domain
 internal import GRDB
 
 extension EngagementStore {
-    /// Erases a performer: performances, likes, views, tips, what was said; nothing is left in the free pages or in the
+    /// Erases a performer: performances, likes, views, tips (those at the shows of others too), what was said; nothing is left in the free pages or in the
     /// write-ahead log either. Revoked tokens and the ids of payment notices stay: they name nobody and guard what is
     /// promised.
     ///
     /// - Parameter others: performances of theirs that kept the id of another folder, as the catalogue says.
     /// - Returns: how many performances there were.
     @discardableResult
-    package func forget(performer: Slug, others: Set<PerformanceID> = []) async throws -> Int {
+    package func forget(
+        performer: Slug, others: Set<PerformanceID> = [], at now: Instant
+    ) async throws -> Int {
         let count = try await tally { database, book in
             book.wipe()
             let name = performer.description
@@ -23,6 +25,9 @@ extension EngagementStore {
                     """, [key])
                 // The rest goes with it: ON DELETE CASCADE.
                 try database.run("DELETE FROM performance WHERE id = ?", [key])
+            }
+            for row in try database.rows("SELECT id FROM tip WHERE performer = ?", [name]) {
+                try database.erase(tip: row[0], at: now)
             }
             try database.run(
                 "DELETE FROM event WHERE kind = 'pop-up' AND sequence IN "

@@ -5,8 +5,8 @@ package struct EngagementEvent: Sendable, Hashable {
     package enum What: Sendable, Hashable {
         case liked(PerformanceID)
         case unliked(PerformanceID)
-        /// Money came, or went where it is below zero: for the performer only.
-        case tipped(PerformanceID, Money)
+        /// Money came, or went where it is below zero: for that performer only.
+        case tipped(PerformanceID, performer: Slug, Money)
         case said(LiveStatus)
         /// Begun, renewed or, where it ends at the event's own time, over.
         case poppedUp(PopUpSet)

@@ -15,6 +15,8 @@ package struct Tip: Sendable, Hashable {
     /// Made by us, before the payment provider is asked: also its idempotency key and client reference.
     package var id: String
     package var performance: PerformanceID
+    /// Whom it was given to; nobody else may see it.
+    package var performer: Slug
     package var money: Money
     /// Nil for an anonymous tip.
     package var name: String?

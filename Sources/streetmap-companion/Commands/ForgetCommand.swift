@@ -28,7 +28,8 @@ struct ForgetCommand: AsyncParsableCommand {
         let opened = try EngagementStore.beside(store.path(variables))
         // Shows that kept an older id are the performer's too, as far as the catalogue can be read.
         let others = try CatalogKeeper.readIfAny(publicFolder: site.path(variables))?.performancesLed(by: slug) ?? []
-        let count = try await opened.forget(performer: slug, others: others)
+        let count = try await opened.forget(
+            performer: slug, others: others, at: Outside.machine.now())
         try opened.close()
         print("forgotten: \(count) \(count == 1 ? "performance" : "performances") of \(slug)")
     }

@@ -16,6 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
         let outside = Outside.machine
         let variables = ServiceEnvironment.variables
         let path = try store.path(variables)
+        try ServiceEnvironment.demandApart(variables, store: path, publicFolder: site.path(variables))
         let secret = try ServiceEnvironment.secret(variables, store: path, outside: outside)
         let (configuration, format, level) = try options.read(
             variables, publicFolder: site.path(variables), store: path, secret: secret)

@@ -37,6 +37,25 @@ import Testing
         }
     }
 
+    @Test func `a tip of a joint show is heard by the one who got it, and by nobody else`() async throws {
+        try await TestCompanion.run(isLive: true) { companion in
+            let ana = try await companion.token(.performer("ana-fado"))
+            let bo = try await companion.token(.performer("bo-brass"))
+            try await Listener.listen(companion, "city=tokyo", ana) { performer in
+                try await Listener.listen(companion, "performance=bo-brass/march", bo) { leader in
+                    var tail = companion.hub.tail
+                    try await companion.tip(500, to: "bo-brass/march", of: "ana-fado")
+                    try await companion.like("bo-brass/march")
+                    await tail.tick()
+                    let tip = try #require(await performer.next())
+                    #expect(tip.name == "tip-received")
+                    #expect(tip["performance"] == .text("bo-brass/march"))
+                    #expect(await leader.next()?.name == "new-like")
+                }
+            }
+        }
+    }
+
     @Test func `missed tips are replayed to their performer alone`() async throws {
         try await TestCompanion.run(isLive: true) { companion in
             try await companion.like("shy-juggler/clubs")

@@ -7,6 +7,27 @@ import TestLiterals
 @testable import Companion
 
 @Suite struct WebhookRouteTests {
+    @Test func `a tip of a joint show is in the books of the one who got it, and of nobody else`() async throws {
+        try await StripeSample.run { companion, _ in
+            // Bo leads the show and takes no tips, so Ana is tipped.
+            let reply = try await companion.ask(.post, Sample.march + "/tips", #"{ "amount": 500, "name": "Zoë" }"#)
+            guard case .text(let tip)? = reply["tip"] else {
+                Issue.record("no tip: \(reply.text)")
+                return
+            }
+            _ = try await companion.tell(StripeSample.event("checkout.session.completed", StripeSample.session(tip)))
+            let ana = try await companion.token(.performer("ana-fado"))
+            let bo = try await companion.token(.performer("bo-brass"))
+            let books = try await companion.ask(.get, "/v1/performers/ana-fado/tips", nil, ana)
+            #expect(books["tips", "0", "tip"] == .text(tip))
+            #expect(books["tips", "0", "performance"] == .text("bo-brass/march"))
+            #expect(books["net", "EUR"] == .integer(500))
+            let other = try await companion.ask(.get, "/v1/performers/bo-brass/tips", nil, bo)
+            #expect(other["tips"] == .array([]))
+            #expect(try await companion.ask(.get, Sample.march + "/engagement")["tips"] == .integer(1))
+        }
+    }
+
     @Test func `a paid tip counts once, however often Stripe says so`() async throws {
         try await StripeSample.run { companion, _ in
             let tip = try await companion.tip()
@@ -18,7 +39,7 @@ import TestLiterals
                 #expect(reply.text == "")
             }
             #expect(try await companion.tips() == .integer(1))
-            #expect(try await companion.store.tips(of: "ana-fado").map(\.net) == [500])
+            #expect(try await companion.store.tips(of: ["ana-fado"]).map(\.net) == [500])
             let counts = companion.parts.notices.counts.values
             #expect(counts[.applied] == 1)
             #expect(counts[.repeated] == 2)

@@ -1,4 +1,5 @@
 import HTTPTypes
+import TestConnections
 import Testing
 
 @testable import Companion
@@ -55,7 +56,7 @@ import Testing
             try site.write("secret.txt", "secret")
             try site.link("public/out.txt", to: "../secret.txt")
             try site.link("public/up", to: "..")
-            try site.makePipe("public/pipe")
+            try makePipe(site.folder + "/public/pipe")
         } _: { companion, _ in
             let reply = try await companion.ask(.get, path)
             #expect(reply.status == 404)

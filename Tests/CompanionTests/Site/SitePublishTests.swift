@@ -1,6 +1,7 @@
 import Hashing
 import HTTPTypes
 import HummingbirdTesting
+import TestConnections
 import Testing
 
 @testable import Companion
@@ -72,7 +73,7 @@ import Testing
                 }
                 for number in 1...400 {
                     try site.link("link", to: "site-\(number % 4)")
-                    try site.replace("public", with: "link")
+                    try replace(site.folder + "/public", with: site.folder + "/link")
                     await Task.yield()
                 }
                 let seen = try await group.reduce(into: Set<String>()) { $0.formUnion($1) }
@@ -92,7 +93,7 @@ import Testing
             let connection = try RawConnection(port: try #require(companion.client.port))
             try connection.get("/film.mp4")
             #expect(await connection.head()[field: "Content-Length"] == "\(Self.large)")
-            try site.cutOff("public/film.mp4")
+            try cutOff(site.folder + "/public/film.mp4")
             #expect(await connection.read(Self.large).count < Self.large)
         }
     }

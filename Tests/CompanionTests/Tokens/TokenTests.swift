@@ -43,12 +43,16 @@ import TestLiterals
         forge(
             claims: claims(exp: .max)
                 .replacing("\(Int.max)", with: "1e400")),
+        forge(claims: claims(iat: .min, exp: .max)), forge(claims: claims(iat: 0, exp: .max)),
+        forge(claims: claims(exp: Sample.now.seconds + 400 * 86_400 + 1)),
+        forge(claims: claims().replacing("{", with: #"{"x":"# + String(repeating: "[", count: 2000))),
         [.authorization: "Bearer"], [.authorization: "Bearer "], [.authorization: "Bearer a.b.c"],
         [.authorization: "Basic YTpi"], [.authorization: "Bearer " + String(repeating: "x", count: 6000)],
         [.authorization: "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhbmEtZmFkbyJ9."],
     ])
     func `what was not signed here, or is over, is nobody's token`(fields: HTTPFields) async throws {
         try await TestCompanion.run { companion in
+            #expect(try await companion.ask(.post, "/v1/token", nil, fields).status == 401)
             let reply = try await companion.ask(.get, Self.analytics, nil, fields)
             #expect(reply.status == 401)
             #expect(reply.fields[.wwwAuthenticate] == "Bearer realm=\"streetmap\"")
@@ -109,6 +113,20 @@ import TestLiterals
             #expect(renewed["expires"] == .text(companion.clock.now.adding(seconds: 90 * 86_400).rfc3339()))
             companion.clock.now = Sample.now.adding(seconds: 90 * 86_400)
             #expect(try await companion.ask(.post, "/v1/token", nil, fields).status == 401)
+        }
+    }
+
+    @Test func `a token renews itself to what it allowed before, and no more`() async throws {
+        try await TestCompanion.run { companion in
+            let fields = Self.forge(claims: Self.claims(permissions: #"["update:own-live"]"#))
+            guard case .text(let token) = try await companion.ask(.post, "/v1/token", nil, fields)["token"] else {
+                Issue.record("there is no token")
+                return
+            }
+            let fresh: HTTPFields = [.authorization: "Bearer \(token)"]
+            #expect(try await companion.ask(.get, Self.analytics, nil, fresh).status == 403)
+            #expect(
+                try await companion.ask(.put, Sample.dusk + "/live", #"{"state": "live"}"#, fresh).status == 200)
         }
     }
 

@@ -84,7 +84,7 @@ import TestLiterals
             #expect(try await store.engagement(of: dusk, for: nil, at: now.adding(seconds: 2)) == expected)
             try await store.fold(at: now)
             #expect(try await store.engagement(of: dusk, for: nil, at: now.adding(seconds: 2)) == expected)
-            try await store.forget(performer: "ana-fado", others: [])
+            try await store.forget(performer: "ana-fado", others: [], at: now)
             expected = Engagement()
             try await check()
             #expect(try await store.like(dusk, by: visitor(2), at: now) == Engagement(likes: 1, liked: true))

@@ -38,32 +38,85 @@ import TestLiterals
             let again = PaymentNotice(id: "evt_2", account: "acct_1", fact: try Self.paid())
             #expect(try await store.apply(again, at: now) == .applied)
             #expect(try await store.engagement(of: dusk, for: nil, at: now).tips == 1)
-            #expect(try await store.tips(of: "ana-fado", since: now).map(\.net) == [1000])
+            #expect(try await store.tips(of: ["ana-fado"], since: now).map(\.net) == [1000])
             let money = try #require(Money(1000, "EUR"))
-            #expect(try await store.events(after: 0, limit: 10).events.map(\.what) == [.tipped(dusk, money)])
+            #expect(
+                try await store.events(after: 0, limit: 10).events.map(\.what) == [
+                    .tipped(dusk, performer: "ana-fado", money)
+                ])
             #expect(try await store.verify() == [])
         }
     }
 
     @Test(arguments: Engine.allCases)
-    func `tips are those of the performances asked for, newest first`(engine: Engine) async throws {
+    func `tips are those that were given to somebody, by all of their names, newest first`(
+        engine: Engine
+    ) async throws {
         try await engine.store { (store) async throws in
-            let moved: PerformanceID = "old-folder/dusk"
             let money = try #require(Money(1000, "EUR"))
-            for (number, performance) in [dusk, moved, dusk, "bo-juggles/clubs"].enumerated() {
+            let given: [(PerformanceID, Slug?)] = [
+                (dusk, nil), ("old-folder/dusk", nil), (dusk, nil), (dusk, "bo-juggles"),
+                ("bo-juggles/clubs", "ana-fado"),
+            ]
+            for (number, (performance, performer)) in given.enumerated() {
                 let id = "t\(number)"
                 let opening = TipOpening(
-                    id: id, performance: performance, account: "acct_1", visitor: try visitor(number), money: money)
+                    id: id, performance: performance, performer: performer, account: "acct_1",
+                    visitor: try visitor(number), money: money)
                 let then = now.adding(seconds: number)
                 try await store.open(opening, at: then)
                 let fact = PaymentNotice.Fact.paid(tip: id, session: "cs_\(id)", payment: "pi_\(id)", money: money)
                 _ = try await store.apply(PaymentNotice(id: "e\(id)", account: "acct_1", fact: fact), at: then)
             }
             try await store.open(Self.opening("unpaid"), at: now)
-            #expect(try await store.tips(of: [dusk, moved], since: now).map(\.id) == ["t2", "t1", "t0"])
-            #expect(try await store.tips(of: [dusk, moved], since: now.adding(seconds: 1)).map(\.id) == ["t2", "t1"])
-            #expect(try await store.tips(of: ["ana-fado/dawn"], since: now).isEmpty)
+            let own: Set<Slug> = ["ana-fado", "old-folder"]
+            #expect(try await store.tips(of: own, since: now).map(\.id) == ["t4", "t2", "t1", "t0"])
+            #expect(try await store.tips(of: own, since: now.adding(seconds: 2)).map(\.id) == ["t4", "t2"])
+            let other = try await store.tips(of: ["bo-juggles"], since: now)
+            #expect(other.map(\.id) == ["t3"])
+            #expect(other.map(\.performance) == [dusk])
+            #expect(try await store.tips(of: [], since: now).isEmpty)
+            let events = try await store.events(after: 0, limit: 10).events.map(\.what)
+            #expect(events[3] == .tipped(dusk, performer: "bo-juggles", money))
         }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `who is forgotten leaves no tip at the shows of others, and the rest stays counted`(
+        engine: Engine
+    ) async throws {
+        try await engine.store { (store) async throws in
+            // One person tipped both in one hour, which counts once; another the one who is forgotten alone.
+            for (number, (person, performer)) in [(1, "bo-juggles"), (1, "ana-fado"), (2, "bo-juggles")].enumerated() {
+                var opening = try Self.opening("t\(number)", visitor: person)
+                opening.performer = try #require(Slug(performer))
+                try await store.open(opening, at: now)
+                let fact = try Self.paid("t\(number)", session: "cs_\(number)", payment: "pi_\(number)")
+                _ = try await store.apply(PaymentNotice(id: "e\(number)", account: "acct_1", fact: fact), at: now)
+            }
+            #expect(try await store.engagement(of: dusk, for: nil, at: now).tips == 2)
+            try await store.forget(performer: "bo-juggles", others: [], at: now)
+            #expect(try await store.engagement(of: dusk, for: nil, at: now).tips == 1)
+            #expect(try await store.tips(of: ["bo-juggles"], since: now).isEmpty)
+            #expect(try await store.tips(of: ["ana-fado"], since: now).map(\.id) == ["t1"])
+            #expect(try await store.verify() == [])
+            // Stripe goes on telling of it.
+            let late = PaymentNotice(id: "late", account: "acct_1", fact: .refunded(payment: "pi_0", total: 1000))
+            #expect(try await store.apply(late, at: now) == .unknown)
+            let paid = PaymentNotice(id: "late-2", account: "acct_1", fact: try Self.paid("t2", session: "cs_2"))
+            #expect(try await store.apply(paid, at: now) == .unknown)
+            #expect(try await store.verify() == [])
+        }
+    }
+
+    @Test func `a payment that another tip has credits nobody twice`() async throws {
+        let store = try EngagementStore.inMemory()
+        for number in 1...2 { try await store.open(Self.opening("t\(number)", visitor: number), at: now) }
+        try await Self.apply([Self.paid("t1", session: "cs_1"), .failed(tip: "t2", session: "cs_2")], to: store)
+        let again = PaymentNotice(id: "evt", account: "acct_1", fact: try Self.paid("t2", session: "cs_2"))
+        await #expect(throws: Refusal.tipMismatch) { try await store.apply(again, at: now) }
+        #expect(try await store.tip("t2")?.net == 0)
+        #expect(try await store.verify() == [])
     }
 
     /// What is left of 10.00, and whether it counts, after notices in an order that may well happen.

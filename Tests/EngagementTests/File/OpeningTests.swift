@@ -1,6 +1,7 @@
 import Domain
 @testable import Engagement
 import Foundation
+import Glibc
 import GRDB
 import Testing
 import TestLiterals
@@ -37,6 +38,64 @@ import TestLiterals
             #expect(
                 try await again.engagement(of: dusk, for: visitor(7), at: now) == Engagement(likes: 200, liked: true))
             try again.close()
+        }
+    }
+
+    @Test func `a store is served once, whatever links lead to it`() async throws {
+        try await withScratch { folder in
+            let path = try await Self.filled(folder)
+            let link = folder + "/link"
+            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "engagement.sqlite")
+            try FileManager.default.createSymbolicLink(atPath: folder + "/here", withDestinationPath: ".")
+            let served = try EngagementStore.serving(link)
+            #expect(served.path == path)
+            for other in [path, link, folder + "/here/engagement.sqlite", folder + "/./engagement.sqlite"] {
+                #expect(Self.failure(opening: other) == .serving, "\(other)")
+            }
+            _ = try await served.like(dusk, by: visitor(999), at: now)
+            #expect(try EngagementStore.snapshot(ofFile: link).performances[dusk]?.likes == 201)
+            try served.close()
+            #expect(!FileManager.default.fileExists(atPath: link + ".lock"))
+        }
+    }
+
+    @Test func `a link that leads nowhere is refused and left alone`() async throws {
+        try await withScratch { folder in
+            for (name, target) in [("dangling", "nothing"), ("loop", "loop")] {
+                let path = "\(folder)/\(name)"
+                try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+                #expect(Self.failure(opening: path) == .unwritable)
+                #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == target)
+            }
+        }
+    }
+
+    @Test func `what is no plain file is refused at once`() async throws {
+        try await withScratch { folder in
+            #expect(mkfifo(folder + "/pipe", 0o600) == 0)
+            try FileManager.default.createDirectory(atPath: folder + "/folder", withIntermediateDirectories: false)
+            for path in [folder + "/pipe", folder + "/folder", "/dev/zero"] {
+                #expect(throws: StoreFailure.self) { try EngagementStore.beside(path) }
+                #expect(throws: StoreFailure.self) { try EngagementStore.snapshot(ofFile: path) }
+            }
+            #expect(Self.failure(opening: folder + "/pipe") == .foreign)
+            #expect(Self.failure(opening: folder + "/folder") == .foreign)
+        }
+    }
+
+    @Test(arguments: [
+        ("site/a", true), ("site/.hidden/a", true), ("site/deeper/a", true), ("a", false), ("site-2/a", false),
+        ("link/a", true), ("site/../a", false),
+    ])
+    func `a file lies in a folder or not, whatever links lead to it`(file: String, isInside: Bool) async throws {
+        try await withScratch { folder in
+            for name in ["site", "site/.hidden", "site/deeper", "site-2"] {
+                try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+            }
+            try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "site/deeper")
+            #expect(try StorePath.lies("\(folder)/\(file)", in: folder + "/site") == isInside)
+            #expect(try StorePath.lies("\(folder)/\(file)", in: folder))
+            #expect(try StorePath.lies("\(folder)/\(file)", in: "/"))
         }
     }
 

@@ -47,7 +47,7 @@ import TestLiterals
                 let store = number.isMultiple(of: 2) ? serving : beside
                 #expect(try await store.like(dusk, by: visitor(number), at: now).likes == number + 1)
             }
-            #expect(try await beside.forget(performer: "ana-fado") == 1)
+            #expect(try await beside.forget(performer: "ana-fado", at: now) == 1)
             #expect(try await serving.like(dusk, by: visitor(0), at: now) == Engagement(likes: 1, liked: true))
             #expect(try await serving.verify() == [])
         }
@@ -57,7 +57,7 @@ import TestLiterals
         try await Self.withTwo { (serving, beside) async throws in
             _ = try await serving.like(dusk, by: visitor(1), at: now)
             try await Self.settle(serving, at: now)
-            try await beside.forget(performer: "ana-fado")
+            try await beside.forget(performer: "ana-fado", at: now)
             let later = now.adding(seconds: 1)
             #expect(try await serving.engagement(of: dusk, for: nil, at: later) == Engagement())
             try await Self.settle(serving, at: later)

@@ -71,7 +71,7 @@ import TestLiterals
         for number in 0..<20 { _ = try await store.like("cy-drums/solo", by: visitor(number), at: now) }
         try await store.view("ana-fado/dawn", by: viewer(9), at: now)
         _ = try await store.like(dusk, by: visitor(90), at: now.adding(seconds: 5 * 86_400))
-        try await store.forget(performer: "cy-drums")
+        try await store.forget(performer: "cy-drums", at: now)
         let before = try await store.snapshot()
         let then = now.adding(seconds: EngagementStore.eventAge + 86_400)
         #expect(try await store.fold(at: then, atOnce: part) > part)
@@ -153,6 +153,23 @@ import TestLiterals
         }
     }
 
+    @Test func `a backup never takes the place of the store that it is made of`() async throws {
+        try await withScratch { folder in
+            let path = folder + "/engagement.sqlite"
+            let store = try EngagementStore.serving(path)
+            let beside = try EngagementStore.beside(path)
+            try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: path)
+            for target in [path, folder + "/link", folder + "/./engagement.sqlite", path + "-wal", path + ".lock"] {
+                let error = await #expect(throws: StoreFailure.self) { try await beside.backup(to: target) }
+                #expect(error?.kind == .itself, "\(target)")
+            }
+            _ = try await store.like(dusk, by: visitor(1), at: now)
+            #expect(try await beside.engagement(of: dusk, for: nil, at: now).likes == 1)
+            try beside.close()
+            try store.close()
+        }
+    }
+
     @Test func `a backup to where nothing can be written fails with the path`() async throws {
         let store = try EngagementStore.inMemory()
         let error = await #expect(throws: StoreFailure.self) { try await store.backup(to: "/nowhere/b.sqlite") }
@@ -166,13 +183,13 @@ import TestLiterals
             let store = try EngagementStore.serving(path)
             try await Self.fill(store, at: now)
             let others = try await store.engagement(of: "bo-juggles/clubs", for: visitor(1), at: now)
-            #expect(try await store.forget(performer: "ana-fado") == 2)
-            #expect(try await store.forget(performer: "ana-fado") == 0)
+            #expect(try await store.forget(performer: "ana-fado", at: now) == 2)
+            #expect(try await store.forget(performer: "ana-fado", at: now) == 0)
             let snapshot = try await store.snapshot()
             #expect(snapshot.performances.keys.map(\.description) == ["bo-juggles/clubs"])
             #expect(snapshot.live == [] && snapshot.popUps == [])
             #expect(try await store.engagement(of: "bo-juggles/clubs", for: visitor(1), at: now) == others)
-            #expect(try await store.tips(of: "ana-fado") == [])
+            #expect(try await store.tips(of: ["ana-fado"]) == [])
             #expect(try await store.isRevoked(token: "j-1"))
             #expect(try await store.verify() == [])
             try store.close()

@@ -23,12 +23,14 @@ extension TestCompanion {
                 until: clock.now.adding(seconds: minutes * 60), pitch: pitch, note: note), at: clock.now)
     }
 
-    func tip(_ amount: Int, to performance: PerformanceID) async throws {
+    func tip(_ amount: Int, to performance: PerformanceID, of performer: Slug? = nil) async throws {
         let id = "tip-\(amount)"
         guard let money = Money(amount, "EUR"), let visitor = VisitorID(bytes: [UInt8](repeating: 9, count: 16))
         else { return }
         try await store.open(
-            TipOpening(id: id, performance: performance, account: "acct_ana", visitor: visitor, money: money),
+            TipOpening(
+                id: id, performance: performance, performer: performer, account: "acct_ana", visitor: visitor,
+                money: money),
             at: clock.now)
         try await store.attach(session: "cs-\(id)", to: id)
         let paid = PaymentNotice.Fact.paid(tip: id, session: "cs-\(id)", payment: "pi-\(id)", money: money)
