@@ -8,7 +8,7 @@ import TestLiterals
 @Suite struct OnboardingTests {
     private static func onboarding(_ base: String) throws -> Onboarding {
         Onboarding(
-            try #require(StripeClient(try StripeSample.configuration(base: base))),
+            try #require(StripeClient(try StripeSample.configuration(base: base), patience: StripeSample.patience)),
             site: try #require(SiteURL("https://busking.example/")))
     }
 

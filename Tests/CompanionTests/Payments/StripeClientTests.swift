@@ -10,7 +10,7 @@ import Testing
     private static func client(
         _ base: String, _ change: (inout StripePatience) -> Void = { _ in }
     ) throws -> StripeClient {
-        var patience = StripePatience()
+        var patience = StripeSample.patience
         patience.pause = .zero
         change(&patience)
         return try #require(StripeClient(try StripeSample.configuration(base: base), patience: patience))

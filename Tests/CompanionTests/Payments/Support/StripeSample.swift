@@ -7,6 +7,8 @@ import Testing
 @testable import Companion
 
 enum StripeSample {
+    /// Longer than any machine is busy with other tests.
+    static let patience = StripePatience(connect: .seconds(120), total: .seconds(120))
     static let key = "sk_test_0123456789"
     static let secret = "whsec_0123456789abcdef"
     static let tips = Sample.dusk + "/tips"
