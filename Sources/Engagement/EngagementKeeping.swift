@@ -37,8 +37,6 @@ package protocol EngagementKeeping: Sendable {
 
     func events(after sequence: Int, limit: Int) async throws -> EventReplay
     func newestEvent() async throws -> Int
-    /// The same where it is at hand, at most a second behind what other processes write.
-    func knownNewestEvent(at now: Instant) -> Int?
     func snapshot(since start: Instant) async throws -> EngagementSnapshot
     func days(
         of performances: Set<PerformanceID>, in days: ClosedRange<LocalDate>, zone: Zone

@@ -20,8 +20,6 @@ package import Domain
 /// `performances` is optional and defaults to none.
 package enum EngagementDocument {
     package static let version = 1
-    /// Characters of a note or a reason.
-    package static let longestText = 280
     /// Seconds between a word and its end: the two months that dates are published ahead.
     package static let longestLease = 62 * 86_400
     /// Seconds.

@@ -60,7 +60,7 @@ struct EngagementReading {
             throw place.failure("“\(written.state)” is nothing that can be said")
         }
         guard let date = LocalDate(written.date) else { throw place.failure("“\(written.date)” is no date") }
-        guard (1...5).contains(written.stop) else { throw place.failure("there is no stop \(written.stop)") }
+        guard LiveStatus.stops.contains(written.stop) else { throw place.failure("there is no stop \(written.stop)") }
         guard state != .moved || written.pitch != nil else { throw place.failure("a stop has moved, but not where") }
         let (at, until) = try place.span(written.at, written.until, atMost: EngagementDocument.longestLease)
         let note = try place.note(written.note)
@@ -88,8 +88,10 @@ struct EngagementReading {
         guard let reason = try place.note(written.reason) else { throw place.failure("a closure needs a reason") }
         var at: Instant?
         if let said = written.at { at = try place.instant(said) }
+        var lifted: Instant?
+        if let said = written.lifted { lifted = try place.instant(said) }
         guard let pitch = PitchID(written.pitch) else { return nil }
-        return SaidClosure(pitch: pitch, from: from, to: to, reason: reason, at: at)
+        return SaidClosure(pitch: pitch, from: from, to: to, reason: reason, at: at, lifted: lifted)
     }
 
     private func each<Written, Value>(

@@ -20,7 +20,7 @@ enum EngagementWriting {
             }
             json.key("pop_ups")
             json.array { json in
-                for set in snapshot.popUps.sorted(by: { $0.precedes($1) }) { write(set, to: &json) }
+                for set in snapshot.popUps.sorted(by: { $0.precedes($1) }) { json.object(set.writeFields) }
             }
             json.key("closures")
             json.array { json in
@@ -52,24 +52,7 @@ enum EngagementWriting {
     private static func write(_ status: LiveStatus, to json: inout JSONWriter) {
         json.object { json in
             json.field("performance", status.performance.description)
-            json.field("date", status.date.description)
-            json.field("stop", status.stop)
-            json.field("state", status.state.rawValue)
-            json.field("at", status.at.rfc3339())
-            json.field("until", status.until.rfc3339())
-            json.field("pitch", status.pitch?.description)
-            json.field("note", status.note)
-            if let minutes = status.minutes { json.field("minutes", minutes) }
-        }
-    }
-
-    private static func write(_ set: PopUpSet, to json: inout JSONWriter) {
-        json.object { json in
-            json.field("performer", set.performer.description)
-            json.field("pitch", set.pitch.description)
-            json.field("from", set.from.rfc3339())
-            json.field("until", set.until.rfc3339())
-            json.field("note", set.note)
+            status.writeFields(to: &json)
         }
     }
 
@@ -80,6 +63,7 @@ enum EngagementWriting {
             json.field("to", closure.to.rfc3339())
             json.field("reason", closure.reason)
             json.field("at", closure.at?.rfc3339())
+            json.field("lifted", closure.lifted?.rfc3339())
         }
     }
 }

@@ -23,8 +23,8 @@ struct EntryPlace {
     /// What people read: nil where there is nothing in it.
     func note(_ text: String?) throws(EngagementDocumentError) -> String? {
         guard let text, !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return nil }
-        guard text.unicodeScalars.count <= EngagementDocument.longestText else {
-            throw failure("a text is longer than \(EngagementDocument.longestText) characters")
+        guard text.unicodeScalars.count <= LiveStatus.longestNote else {
+            throw failure("a text is longer than \(LiveStatus.longestNote) characters")
         }
         guard text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control || $0 == "\n" }) else {
             throw failure("a text has control characters")

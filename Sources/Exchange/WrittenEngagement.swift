@@ -40,6 +40,7 @@ struct WrittenEngagement: Decodable {
         let to: String
         let reason: String
         let at: String?
+        let lifted: String?
     }
 
     let version: Int

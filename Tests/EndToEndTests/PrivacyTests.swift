@@ -28,7 +28,7 @@ import Testing
         let facts = try await EngagementStore.facts()
         #expect(!facts.isEmpty)
         for fact in facts {
-            #expect(page.contains("<caption>\(fact.table.replacing("_", with: " "))</caption>"))
+            #expect(page.contains("<caption>\(fact.caption)</caption>"))
             for text in [fact.what, fact.why, fact.kept] { #expect(page.contains(text.replacing("'", with: "&#39;"))) }
         }
         #expect(page.split(separator: "<caption>").count - 1 == Set(facts.map(\.table)).count)

@@ -38,7 +38,7 @@ import Testing
         closures: [
             SaidClosure(
                 pitch: "lisbon/camoes", from: "2026-12-06T07:00:00Z", to: "2026-12-07T17:00:00Z", reason: "A film crew",
-                at: "2026-12-05T16:40:00Z")
+                at: "2026-12-05T16:40:00Z", lifted: "2026-12-06T12:00:00Z")
         ])
 
     @Test func `what is written is read again`() throws {
@@ -65,7 +65,8 @@ import Testing
                 + #""pop_ups":[{"performer":"bo-trio","pitch":"lisbon/camoes","from":"2026-12-05T18:10:00Z","#
                 + #""until":"2026-12-05T19:00:00Z","note":"Bring a hat"}],"#
                 + #""closures":[{"pitch":"lisbon/camoes","from":"2026-12-06T07:00:00Z","#
-                + #""to":"2026-12-07T17:00:00Z","reason":"A film crew","at":"2026-12-05T16:40:00Z"}]}"# + "\n")
+                + #""to":"2026-12-07T17:00:00Z","reason":"A film crew","at":"2026-12-05T16:40:00Z","lifted":"2026-12-06T12:00:00Z"}]}"#
+                + "\n")
     }
 
     @Test func `counts default to none, hours are put in order`() throws {

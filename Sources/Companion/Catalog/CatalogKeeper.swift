@@ -22,16 +22,16 @@ package final class CatalogKeeper: Sendable {
     private let reading = Mutex(Reading())
 
     /// - Parameter folder: the published site.
-    package init(publicFolder folder: String, logger: Logger) {
+    init(publicFolder folder: String, logger: Logger) {
         path = folder + "/catalog.json"
         self.logger = logger
     }
 
     /// What exists now; nil before there has been anything to read.
-    package var current: KnownCatalog? { reading.withLock { $0.catalog } }
+    var current: KnownCatalog? { reading.withLock { $0.catalog } }
 
     /// Why the newest catalogue is not in force; nil where it is.
-    package var error: String? { reading.withLock { $0.error } }
+    var error: String? { reading.withLock { $0.error } }
 
     /// - Throws: `Problem` 503 where nothing was ever published.
     func known() throws -> KnownCatalog {
@@ -42,7 +42,7 @@ package final class CatalogKeeper: Sendable {
     }
 
     /// Looks whether the file changed, and reads it if so.
-    package func reload() {
+    func reload() {
         let mark = FileMark(path: path)
         guard mark != reading.withLock({ $0.mark }) || mark == nil else { return }
         do {

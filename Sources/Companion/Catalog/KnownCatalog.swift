@@ -6,7 +6,7 @@ package struct KnownCatalog: Sendable {
     /// The origin of the site, as a browser names it: scheme and host.
     package let origin: String
     /// The path under which the site stands, with a slash at both ends.
-    package let basePath: String
+    let basePath: String
     /// Zones by city.
     private let zones: [Slug: Zone]
 
@@ -14,7 +14,7 @@ package struct KnownCatalog: Sendable {
         self.catalog = catalog
         let url = SiteURL(catalog.url)
         origin = url?.origin ?? ""
-        basePath = (url?.path).map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "/"
+        basePath = url?.path ?? "/"
         zones = catalog.cities.compactMapValues { Zone(iana: $0.timezone, years: KnownCatalog.years) }
     }
 
@@ -27,5 +27,6 @@ package struct KnownCatalog: Sendable {
     /// The absolute URL of an address under the site.
     func url(_ relative: String) -> String { origin + basePath + relative }
 
-    package var isSecure: Bool { origin.hasPrefix("https://") }
+    /// Whether browsers reach the site by https.
+    var isSecure: Bool { origin.hasPrefix("https://") }
 }

@@ -3,7 +3,7 @@ internal import Hashing
 /// Keys that prove what was signed here: the first one signs, all of them verify, so that a key can be changed in peace.
 package struct Secret: Sendable {
     /// What a key needs, in bytes; HS256 wants 32 (RFC 7518, section 3.2).
-    package static let shortest = 16
+    static let shortest = 16
     package static let recommended = 32
 
     package let keys: [[UInt8]]

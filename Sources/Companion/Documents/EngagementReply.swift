@@ -1,5 +1,6 @@
 internal import Domain
 internal import Engagement
+internal import Exchange
 internal import HTTPTypes
 internal import Hummingbird
 internal import JSONWriting
@@ -18,14 +19,14 @@ enum EngagementReply {
             json.field("tips", engagement.tips)
             json.field("liked", engagement.liked)
             json.key("live")
-            if let live = engagement.live, live.state.isOn {
-                LiveStatusDocument.write(live, to: &json)
-            } else {
-                json.null()
-            }
+            write(engagement.live.flatMap { $0.state.isOn ? $0 : nil }, to: &json)
             json.key("said")
-            if let said = engagement.live { LiveStatusDocument.write(said, to: &json) } else { json.null() }
+            write(engagement.live, to: &json)
         }
         return JSONReply.response(json.bytes, fields: fields)
+    }
+
+    private static func write(_ status: LiveStatus?, to json: inout JSONWriter) {
+        if let status { json.object(status.writeFields) } else { json.null() }
     }
 }

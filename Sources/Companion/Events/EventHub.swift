@@ -11,7 +11,7 @@ internal import Synchronization
 /// One task follows the store's log and puts each event, encoded once, into the mailboxes of those whom it concerns; the
 /// task that serves a connection writes from its mailbox. As a service it stops before the server does: a server waits for
 /// its requests, and these would never end by themselves.
-package final class EventHub: Sendable {
+final class EventHub: Sendable {
     /// How long listeners have to take their farewell when the service stops.
     private static let farewellTime = Duration.seconds(1)
     /// A pause between two looks into the log, so that a burst of likes is not read one by one.
@@ -39,12 +39,12 @@ package final class EventHub: Sendable {
     }
 
     /// Something was written: look what it is. Many of these at once are one.
-    package func wake() {
+    func wake() {
         signal.yield()
     }
 
     /// How many streams are open.
-    package var openStreams: Int { rooms.count }
+    var openStreams: Int { rooms.count }
 
     /// What follows the log.
     var tail: EventTail {
@@ -106,7 +106,7 @@ package final class EventHub: Sendable {
 
 extension EventHub: Service {
     /// Follows the log until the service stops, and then ends every stream.
-    package func run() async throws {
+    func run() async throws {
         await cancelWhenGracefulShutdown { await self.follow() }
         await end()
     }

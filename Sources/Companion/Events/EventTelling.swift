@@ -1,5 +1,6 @@
 internal import Domain
 internal import Engagement
+internal import Exchange
 internal import JSONWriting
 
 /// Puts what the store logged into the words of listeners, and finds who may hear it.
@@ -48,7 +49,7 @@ struct EventTelling: Sendable {
             }
         return ToldEvent(name, sequence: sequence, at: at, in: rooms(of: status.performance)) { json in
             json.field("performance", status.performance.description)
-            LiveStatusDocument.fields(of: status, to: &json)
+            status.writeFields(to: &json)
         }
     }
 

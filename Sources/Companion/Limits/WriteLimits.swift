@@ -7,12 +7,12 @@ internal import Synchronization
 ///
 /// A visitor is a random number that costs nothing, so the address has a limit of its own; it is wide, since fifty people
 /// may stand behind one. What is not limited any more is forgotten, and addresses are kept nowhere else.
-package final class WriteLimits: Sendable {
+final class WriteLimits: Sendable {
     private let visitor: WriteLimit?
     private let address: WriteLimit?
     private let books = Mutex(WriteBook())
 
-    package init(visitor: WriteLimit?, address: WriteLimit?) {
+    init(visitor: WriteLimit?, address: WriteLimit?) {
         self.visitor = visitor
         self.address = address
     }

@@ -24,11 +24,11 @@ struct LiveWord: Sendable, Hashable {
             Status(rawValue: text).flatMap { LiveStatus.sayable.contains($0) ? $0 : nil }
         }
         let state = body.require("state", said)
-        stop = body.integer("stop", in: 1...5)
+        stop = body.integer("stop", in: LiveStatus.stops)
         date = body.date("date")
-        minutes = body.integer("minutes", in: 1...240)
+        minutes = body.integer("minutes", in: LiveStatus.lateMinutes)
         pitch = body.value("pitch", "the name of a pitch of the city") { PitchID(text: $0, in: city) }
-        note = body.text("note", longest: 280)
+        note = body.text("note", longest: LiveStatus.longestNote)
         at = min(body.instant("at") ?? now, now)
         if state == .moved { _ = body.require("pitch", pitch) }
         if pitch != nil, state != .moved { body.refuse("pitch", "belongs to the state moved") }

@@ -1,10 +1,10 @@
-package import CoreMetrics
+internal import CoreMetrics
 internal import Synchronization
 
 /// Keeps what swift-metrics is told, for Prometheus to fetch.
 ///
 /// It is handed around and never made the process's own, so that two services in one test do not count together.
-package final class MetricRegistry: MetricsFactory, Sendable {
+final class MetricRegistry: MetricsFactory, Sendable {
     private struct Name: Hashable {
         let label: String
         let dimensions: [String]
@@ -28,11 +28,11 @@ package final class MetricRegistry: MetricsFactory, Sendable {
     /// What a family is about, by its name.
     private let helps: [String: String]
 
-    package init(helps: [String: String]) {
+    init(helps: [String: String]) {
         self.helps = helps
     }
 
-    package func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
+    func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
         books.withLock { books in
             let name = Name(label, dimensions)
             if let known = books.counters[name] { return known }
@@ -42,19 +42,19 @@ package final class MetricRegistry: MetricsFactory, Sendable {
         }
     }
 
-    package func makeRecorder(
+    func makeRecorder(
         label: String, dimensions: [(String, String)], aggregate: Bool
     ) -> any RecorderHandler {
         series(label, dimensions, bounds: aggregate ? MetricRegistry.durations : nil)
     }
 
-    package func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
+    func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
         series(label, dimensions, bounds: MetricRegistry.durations)
     }
 
-    package func destroyCounter(_ handler: any CounterHandler) {}
-    package func destroyRecorder(_ handler: any RecorderHandler) {}
-    package func destroyTimer(_ handler: any TimerHandler) {}
+    func destroyCounter(_ handler: any CounterHandler) {}
+    func destroyRecorder(_ handler: any RecorderHandler) {}
+    func destroyTimer(_ handler: any TimerHandler) {}
 
     /// Upper bounds in seconds.
     private static let durations = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]

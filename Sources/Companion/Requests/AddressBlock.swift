@@ -13,7 +13,7 @@ package struct AddressBlock: Sendable, Hashable, CustomStringConvertible {
         self.length = length
     }
 
-    package func contains(_ other: IPAddress) -> Bool {
+    func contains(_ other: IPAddress) -> Bool {
         guard other.bytes.count == address.bytes.count else { return false }
         let whole = length / 8
         guard other.bytes.prefix(whole).elementsEqual(address.bytes.prefix(whole)) else { return false }

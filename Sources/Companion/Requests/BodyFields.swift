@@ -18,7 +18,9 @@ struct BodyFields {
         self = try BodyFields(bytes)
     }
 
+    /// - Throws: `Problem` 400 for what is no JSON object.
     init(_ bytes: [UInt8]) throws {
+        // Where it stops to be JSON, Foundation says in no words for a client.
         guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
             throw Problem(.badRequest, "The body is not JSON.")
         }
@@ -28,6 +30,7 @@ struct BodyFields {
         self.values = values
     }
 
+    /// - Parameter longest: characters.
     mutating func text(_ name: String, longest: Int) -> String? {
         switch values.removeValue(forKey: name) {
         case nil, .null: return nil
@@ -56,16 +59,6 @@ struct BodyFields {
         }
     }
 
-    mutating func boolean(_ name: String) -> Bool? {
-        switch values.removeValue(forKey: name) {
-        case nil, .null: return nil
-        case .boolean(let value): return value
-        default:
-            refuse(name, "must be true or false")
-            return nil
-        }
-    }
-
     /// A value written as text, such as a date.
     mutating func value<Value>(_ name: String, _ form: String, read: (String) -> Value?) -> Value? {
         switch values.removeValue(forKey: name) {
@@ -86,6 +79,7 @@ struct BodyFields {
         value(name, "a date: 2026-12-05") { LocalDate($0) }
     }
 
+    /// Takes down what is wrong with a field, for `finish`.
     mutating func refuse(_ name: String, _ detail: String) {
         findings.append(Problem.Finding("/\(name)", detail))
     }

@@ -1,10 +1,10 @@
 internal import Engagement
-package import Hummingbird
+internal import Hummingbird
 internal import NIOCore
 
 /// What is known of a request beside what it says itself.
-package struct CompanionContext: RequestContext {
-    package var coreContext: CoreRequestContextStorage
+struct CompanionContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
     /// Who is asking, after what trusted proxies say.
     var client: ClientAddress
     /// The visitor whose token came with the request.
@@ -12,7 +12,7 @@ package struct CompanionContext: RequestContext {
     /// The connection, for answers that are long or do not end.
     let channel: any Channel
 
-    package init(source: ApplicationRequestContextSource) {
+    init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         channel = source.channel
         client = ClientAddress(source.channel.remoteAddress)

@@ -1,12 +1,12 @@
 private import Glibc
 
 /// An address of the Internet Protocol, version 4 or 6; one of version 4 that is written as 6 counts as 4.
-package struct IPAddress: Sendable, Hashable, CustomStringConvertible {
+struct IPAddress: Sendable, Hashable, CustomStringConvertible {
     /// 4 or 16 bytes, in network order.
     let bytes: [UInt8]
 
     /// From text (RFC 4291, section 2.2); nil for anything else, ports and zones among them.
-    package init?(_ text: some StringProtocol) {
+    init?(_ text: some StringProtocol) {
         let text = String(text)
         guard text.utf8.count <= 45, !text.utf8.contains(0) else { return nil }
         var bytes = [UInt8](repeating: 0, count: 16)
@@ -28,7 +28,7 @@ package struct IPAddress: Sendable, Hashable, CustomStringConvertible {
         self.bytes = isMapped ? Array(bytes[12...]) : bytes
     }
 
-    package var description: String {
+    var description: String {
         var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
         let family = bytes.count == 4 ? AF_INET : AF_INET6
         guard inet_ntop(family, bytes, &text, socklen_t(text.count)) != nil else { return "" }

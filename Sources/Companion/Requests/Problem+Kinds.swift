@@ -8,6 +8,9 @@ extension Problem {
     static let noSuchPerformer = Problem(.notFound, "No performer with this name is published.")
     static let noSuchPitch = Problem(.notFound, "No pitch with this name is published.")
     static let noSuchCity = Problem(.notFound, "No city with this name is published.")
+    static let noRoom = Problem(
+        .serviceUnavailable, "Nothing can be written down at the moment; please try again soon.",
+        fields: [.retryAfter: "30"])
     static let tooLarge = Problem(.contentTooLarge, "What was sent is too large.")
 
     /// What the store, or anything else behind a request, says in the words of HTTP.
@@ -15,10 +18,8 @@ extension Problem {
         switch error {
         case let problem as Problem: self = problem
         case let refusal as Refusal: self.init(refusal)
-        case let failure as StoreFailure where failure.mayPass:
-            self.init(
-                .serviceUnavailable, "Nothing can be written down at the moment; please try again soon.",
-                fields: [.retryAfter: "30"])
+        case let failure as StoreFailure where failure.mayPass: self = .noRoom
+        case let failure as WritingFailure where failure.mayPass: self = .noRoom
         case let failure as ReadingFailure where failure.mayPass:
             self.init(
                 .serviceUnavailable, "There is too much to do at the moment; please try again soon.",

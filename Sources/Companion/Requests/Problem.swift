@@ -1,30 +1,30 @@
-package import HTTPTypes
-package import Hummingbird
+internal import HTTPTypes
+internal import Hummingbird
 internal import JSONWriting
 internal import NIOCore
 
 /// Why a request is not done, for the client (RFC 9457).
-package struct Problem: HTTPResponseError, Hashable {
+struct Problem: HTTPResponseError, Hashable {
     /// One thing that is wrong in what was sent.
-    package struct Finding: Sendable, Hashable {
+    struct Finding: Sendable, Hashable {
         /// Where: a JSON Pointer (RFC 6901) into the body, or the name of a parameter.
-        package var place: String
-        package var detail: String
+        var place: String
+        var detail: String
 
-        package init(_ place: String, _ detail: String) {
+        init(_ place: String, _ detail: String) {
             self.place = place
             self.detail = detail
         }
     }
 
-    package let status: HTTPResponse.Status
+    let status: HTTPResponse.Status
     /// In words for a person who can do something about it.
-    package let detail: String
+    let detail: String
     /// All that is wrong, not only the first.
-    package let findings: [Finding]
-    package var fields: HTTPFields
+    let findings: [Finding]
+    var fields: HTTPFields
 
-    package init(
+    init(
         _ status: HTTPResponse.Status, _ detail: String, findings: [Finding] = [], fields: HTTPFields = [:]
     ) {
         self.status = status
@@ -33,7 +33,7 @@ package struct Problem: HTTPResponseError, Hashable {
         self.fields = fields
     }
 
-    package func response(from request: Request, context: some RequestContext) throws -> Response {
+    func response(from request: Request, context: some RequestContext) throws -> Response {
         response
     }
 

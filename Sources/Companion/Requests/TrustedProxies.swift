@@ -15,7 +15,7 @@ package struct TrustedProxies: Sendable {
         guard !blocks.isEmpty, trusts(peer) else { return peer }
         var client = peer
         for text in fields[values: .forwardedFor].joined(separator: ",").split(separator: ",").reversed() {
-            guard let address = IPAddress(text.trimmingPrefix { $0 == " " || $0 == "\t" }.trimmingSuffix) else { break }
+            guard let address = IPAddress(text.withoutBlanks) else { break }
             client = .address(address)
             guard trusts(client) else { break }
         }
@@ -32,11 +32,4 @@ package struct TrustedProxies: Sendable {
 
 extension HTTPField.Name {
     static let forwardedFor = HTTPField.Name("X-Forwarded-For") ?? .from
-}
-
-extension Substring {
-    fileprivate var trimmingSuffix: Substring {
-        guard let last = lastIndex(where: { $0 != " " && $0 != "\t" }) else { return "" }
-        return self[...last]
-    }
 }

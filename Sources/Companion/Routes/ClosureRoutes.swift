@@ -34,7 +34,7 @@ struct ClosureRoutes: EndpointGroup {
         var body = try await BodyFields(request)
         let from = body.instant("from") ?? now
         let askedTo = body.instant("to")
-        let askedReason = body.text("reason", longest: 280)
+        let askedReason = body.text("reason", longest: LiveStatus.longestNote)
         let to = body.require("to", askedTo)
         let reason = body.require("reason", askedReason)
         if let to, to <= from || to <= now { body.refuse("to", "must lie after from, and in the future") }

@@ -58,7 +58,7 @@ struct LiveRoutes: EndpointGroup {
                 (.closePitch, [.city(performance.city)]),
             ], in: request, at: now)
         let stop = try request.query("stop", "the number of a stop") {
-            Int($0).flatMap { (1...5).contains($0) ? $0 : nil }
+            Int($0).flatMap { LiveStatus.stops.contains($0) ? $0 : nil }
         }
         let found = try await parts.store.unsay(performance.id, date: request.query("date"), stop: stop, at: now)
         parts.events.wake()

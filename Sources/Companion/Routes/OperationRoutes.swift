@@ -59,9 +59,19 @@ struct OperationRoutes: EndpointGroup {
         exposition.family("streetmap_commit_batch_size", .histogram, "Writes in one commit.")
         exposition.histogram("streetmap_commit_batch_size", [], HistogramCounts(commits))
         exposition.family("streetmap_payment_notices", .gauge, "Messages of the payment provider that are remembered.")
-        for (outcome, count) in try await parts.store.paymentNotices().sorted(by: { $0.key.rawValue < $1.key.rawValue })
-        {
-            exposition.sample("streetmap_payment_notices", [("outcome", outcome.rawValue)], Double(count))
+        let remembered = try await parts.store.paymentNotices()
+        for outcome in [PaymentOutcome.applied, .unknown] {
+            exposition.sample(
+                "streetmap_payment_notices", [("outcome", outcome.rawValue)], Double(remembered[outcome] ?? 0))
+        }
+        exposition.family(
+            "streetmap_webhook_messages_total", .counter, "Messages of the payment provider since the start.")
+        for (outcome, count) in parts.notices.counts.values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            exposition.sample("streetmap_webhook_messages_total", [("outcome", outcome.rawValue)], Double(count))
+        }
+        exposition.family("streetmap_stripe_messages_total", .counter, "Messages of Stripe's since the start.")
+        for (outcome, count) in parts.notices.counts.values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            exposition.sample("streetmap_stripe_messages_total", [("outcome", outcome.rawValue)], Double(count))
         }
         return JSONReply.response(Array(exposition.text.utf8), type: Exposition.contentType)
     }

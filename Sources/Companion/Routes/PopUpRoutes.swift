@@ -1,5 +1,6 @@
 internal import Domain
 internal import Engagement
+internal import Exchange
 internal import HTTPTypes
 internal import Hummingbird
 internal import JSONWriting
@@ -36,7 +37,7 @@ struct PopUpRoutes: EndpointGroup {
         var body = try await BodyFields(request)
         let name = body.value("pitch", "a pitch as <city>/<pitch>") { PitchID($0) }
         let asked = body.instant("until")
-        let note = body.text("note", longest: 280)
+        let note = body.text("note", longest: LiveStatus.longestNote)
         let at = body.instant("at").map { min($0, now) } ?? now
         let pitchID = body.require("pitch", name)
         let until = body.require("until", asked)
@@ -51,12 +52,16 @@ struct PopUpRoutes: EndpointGroup {
         try availability.demandOpen(at: now)
         try availability.demandHours(at: now)
         // A lease is granted for what the pitch allows at a time, however much is asked for.
-        let granted = min(until, now.adding(seconds: pitch.longestSet * 60))
+        let granted = min(until, availability.end(from: now))
         let set = PopUpSet(performer: performer.slug, pitch: pitch.id, from: at, until: granted, note: note)
-        let taken = availability.taken(from: now, to: granted, except: performer.slug, in: known.catalog)
+        let taken = availability.taken(
+            from: now, to: granted, except: performer.slug, in: known.catalog, said: try await parts.store.live(at: now)
+        )
         try await parts.store.popUp(set, capacity: pitch.capacity - taken, at: now)
         parts.events.wake()
-        return PopUpRoutes.reply(set)
+        var json = JSONWriter()
+        json.object(set.writeFields)
+        return JSONReply.response(json.bytes)
     }
 
     @Sendable private func end(_ request: Request, _ context: CompanionContext) async throws -> Response {
@@ -71,17 +76,5 @@ struct PopUpRoutes: EndpointGroup {
         try await parts.store.endPopUp(of: performer.slug, at: now)
         parts.events.wake()
         return Response(status: .noContent)
-    }
-
-    private static func reply(_ set: PopUpSet) -> Response {
-        var json = JSONWriter()
-        json.object { json in
-            json.field("performer", set.performer.description)
-            json.field("pitch", set.pitch.description)
-            json.field("from", set.from.rfc3339())
-            json.field("until", set.until.rfc3339())
-            json.field("note", set.note)
-        }
-        return JSONReply.response(json.bytes)
     }
 }

@@ -22,10 +22,9 @@ struct SnapshotRoutes: EndpointGroup {
 
     @Sendable private func snapshot(_ request: Request, _ context: CompanionContext) async throws -> Response {
         let bytes = EngagementDocument.json(of: try await parts.store.snapshot(since: Instant(seconds: 0)))
-        let tag = "\"\(ContentHash.of(bytes).prefix(32))\""
-        let fields: HTTPFields = [.eTag: tag, .cacheControl: "no-cache"]
-        let known = request.headers[.ifNoneMatch]?.split { $0 == "," || $0 == " " } ?? []
-        guard !known.contains(where: { $0 == "*" || $0 == tag || $0 == "W/" + tag }) else {
+        let tag = EntityTag(digest: ContentHash.digest(of: bytes))
+        let fields: HTTPFields = [.eTag: tag.text, .cacheControl: "no-cache"]
+        if let known = request.headers[.ifNoneMatch], tag.isNamed(in: known, acceptsWeak: true) {
             return Response(status: .notModified, headers: fields)
         }
         return JSONReply.response(bytes, fields: fields)

@@ -1,4 +1,5 @@
 internal import HTTPTypes
+internal import Hashing
 
 /// The path of a request, decoded once and strictly: what is not plainly the name of a published file names nothing.
 struct SitePath: Sendable, Hashable {
@@ -19,9 +20,8 @@ struct SitePath: Sendable, Hashable {
                 bytes.append(byte)
                 continue
             }
-            guard let high = SitePath.digit(rest.next()), let low = SitePath.digit(rest.next()) else {
-                throw .malformedAddress
-            }
+            guard let high = rest.next().flatMap(Hexadecimal.value), let low = rest.next().flatMap(Hexadecimal.value)
+            else { throw .malformedAddress }
             let decoded = high << 4 | low
             guard decoded >= UInt8(ascii: " "), decoded != 0x7F else { throw .malformedAddress }
             // A slash that is part of a name is part of no file's name.
@@ -50,15 +50,6 @@ struct SitePath: Sendable, Hashable {
             if name.contains(UInt8(ascii: "\\")) { return false }
         }
         return true
-    }
-
-    private static func digit(_ byte: UInt8?) -> UInt8? {
-        switch byte {
-        case .some(let byte) where (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte): byte - UInt8(ascii: "0")
-        case .some(let byte) where (UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte): byte - UInt8(ascii: "A") + 10
-        case .some(let byte) where (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte): byte - UInt8(ascii: "a") + 10
-        default: nil
-        }
     }
 }
 

@@ -58,6 +58,7 @@ final class StalledClientHandler: ChannelDuplexHandler, RemovableChannelHandler 
 
     private func look(_ context: ChannelHandlerContext) {
         nextLook = nil
+        // A connection that is closed has no options, and nothing waits on it.
         let still = (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
         guard still > 0 else { return }
         looksInVain = tookSomething || still < waiting ? 0 : looksInVain + 1

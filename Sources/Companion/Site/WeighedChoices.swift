@@ -6,9 +6,9 @@ struct WeighedChoices: Sendable, Hashable {
     init(_ field: String) {
         for element in field.split(separator: ",") {
             var parameters = element.split(separator: ";").makeIterator()
-            guard let value = parameters.next().map(WeighedChoices.trimmed), !value.isEmpty else { continue }
+            guard let value = parameters.next().map({ $0.withoutBlanks.lowercased() }), !value.isEmpty else { continue }
             var weight = 1000
-            while let parameter = parameters.next().map(WeighedChoices.trimmed) {
+            while let parameter = parameters.next().map({ $0.withoutBlanks.lowercased() }) {
                 if parameter.hasPrefix("q=") { weight = WeighedChoices.thousandths(parameter.dropFirst(2)) }
             }
             weights[value] = weight
@@ -24,11 +24,6 @@ struct WeighedChoices: Sendable, Hashable {
             if let weight = weights[value] { return weight }
         }
         return nil
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        String(text.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
-            .lowercased()
     }
 
     /// What cannot be read counts as refused.

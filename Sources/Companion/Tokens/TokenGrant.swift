@@ -1,14 +1,14 @@
-package import Domain
+internal import Domain
 
 /// A token that was checked: whose it is, and what it allows.
-package struct TokenGrant: Sendable, Hashable {
-    package let scope: TokenScope
-    package let permissions: Set<Permission>
+struct TokenGrant: Sendable, Hashable {
+    let scope: TokenScope
+    let permissions: Set<Permission>
     /// The number by which it can be revoked.
-    package let id: String
-    package let issued: Instant
+    let id: String
+    let issued: Instant
     /// The first moment at which it no longer counts.
-    package let expires: Instant
+    let expires: Instant
 
     /// Seconds since 1970 that can be reckoned with: to the end of the year 9999.
     private static let times = 0...253_402_300_799

@@ -14,13 +14,13 @@ package enum TokenScope: Sendable, Hashable {
     }
 
     /// In the token's `sub`.
-    package var subject: Slug {
+    var subject: Slug {
         switch self {
         case .performer(let slug), .city(let slug): slug
         }
     }
 
-    package var permissions: [Permission] {
+    var permissions: [Permission] {
         switch self {
         case .performer: [.updateOwnLive, .viewOwnAnalytics]
         case .city: [.closePitch]

@@ -9,20 +9,20 @@ internal import Synchronization
 ///
 /// The keys of today and yesterday stand in `<store>.day-keys`, so that a restart counts nobody twice; the file is in no
 /// backup, and a key that is gone cannot be made again.
-package final class ViewerKeys: Sendable {
+final class ViewerKeys: Sendable {
     private let path: String?
     private let outside: Outside
     private let keys: Mutex<[LocalDate: [UInt8]]>
 
     /// - Parameter path: nil to keep the keys in memory only.
     /// - Throws: `ConfigurationError` where the file cannot be read.
-    package init(path: String?, outside: Outside) throws {
+    init(path: String?, outside: Outside) throws {
         self.path = path
         self.outside = outside
         keys = Mutex(try path.map(ViewerKeys.read) ?? [:])
     }
 
-    /// - Throws: the file system's error where a new day's key cannot be kept.
+    /// - Throws: `WritingFailure` where a new day's key cannot be kept.
     func viewer(_ client: ClientAddress, userAgent: String, at now: Instant) throws -> Viewer {
         let day = LocalDate(daysSinceEpoch: Int((Double(now.seconds) / 86_400).rounded(.down)))
         let key = try key(of: day)
@@ -34,6 +34,7 @@ package final class ViewerKeys: Sendable {
         return viewer
     }
 
+    /// The first view of a day waits for the disk, and those that come meanwhile wait for the same key.
     private func key(of day: LocalDate) throws -> [UInt8] {
         try keys.withLock { keys in
             if let key = keys[day] { return key }
@@ -66,16 +67,8 @@ package final class ViewerKeys: Sendable {
         return keys
     }
 
-    private static func write(_ keys: [LocalDate: [UInt8]], to path: String) throws {
+    private static func write(_ keys: [LocalDate: [UInt8]], to path: String) throws(WritingFailure) {
         let lines = keys.sorted { $0.key < $1.key }.map { "\($0.key) \(Hexadecimal.text(of: $0.value))\n" }
-        let draft = path + ".new"
-        try? FileManager.default.removeItem(atPath: draft)
-        guard
-            FileManager.default.createFile(
-                atPath: draft, contents: Data(lines.joined().utf8), attributes: [.posixPermissions: 0o600])
-        else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: draft]) }
-        guard rename(draft, path) == 0 else {
-            throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path])
-        }
+        try PrivateFile.replace(path, lines.joined())
     }
 }

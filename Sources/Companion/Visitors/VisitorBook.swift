@@ -3,7 +3,7 @@ internal import HTTPTypes
 internal import Hashing
 
 /// Gives browsers a random number and knows it again: `v1.<number>.<code>`, signed so that nobody can make up others.
-package struct VisitorBook: Sendable {
+struct VisitorBook: Sendable {
     static let cookie = "streetmap_visitor"
     /// How long a browser keeps the number, in seconds: 400 days, the longest that browsers allow (RFC 6265bis).
     static let lifetime = 400 * 86_400
@@ -11,7 +11,7 @@ package struct VisitorBook: Sendable {
 
     private let authentications: [MessageAuthentication]
 
-    package init(secret: Secret) {
+    init(secret: Secret) {
         authentications = secret.authentications(for: "visitor")
     }
 
@@ -36,7 +36,7 @@ package struct VisitorBook: Sendable {
         if let token = fields[.streetmapVisitor] { return visitor(of: token) }
         for line in fields[values: .cookie] {
             for pair in line.split(separator: ";") {
-                let pair = pair.trimmingPrefix(while: { $0 == " " })
+                let pair = pair.withoutBlanks
                 guard pair.hasPrefix(VisitorBook.cookie + "=") else { continue }
                 return visitor(of: pair.dropFirst(VisitorBook.cookie.count + 1))
             }

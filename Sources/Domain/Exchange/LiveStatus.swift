@@ -2,6 +2,12 @@
 package struct LiveStatus: Sendable, Hashable {
     /// What may be said; `scheduled` follows from the clock and `closed` from the place.
     package static let sayable: [Status] = [.live, .late, .moved, .ended, .cancelled, .rainedOff]
+    /// The numbers that a stop can have.
+    package static let stops = 1...5
+    /// How late one can be and still be waited for.
+    package static let lateMinutes = 1...240
+    /// Characters of a note, and of the reason why a pitch is closed.
+    package static let longestNote = 280
 
     package var performance: PerformanceID
     /// The original date of the occurrence.

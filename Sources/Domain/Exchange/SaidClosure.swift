@@ -7,12 +7,17 @@ package struct SaidClosure: Sendable, Hashable {
     package var reason: String
     /// When it was said, where that is known.
     package var at: Instant?
+    /// When it was taken back; it counts no more, and what it had touched has changed once again.
+    package var lifted: Instant?
 
-    package init(pitch: PitchID, from: Instant, to: Instant, reason: String, at: Instant? = nil) {
+    package init(
+        pitch: PitchID, from: Instant, to: Instant, reason: String, at: Instant? = nil, lifted: Instant? = nil
+    ) {
         self.pitch = pitch
         self.from = from
         self.to = to
         self.reason = reason
         self.at = at
+        self.lifted = lifted
     }
 }

@@ -15,7 +15,6 @@ final class EngagementBoard: Sendable {
 
     private struct State {
         var tallies: [PerformanceID: Tally] = [:]
-        var newest: Int?
         var wipes = 0
         var dataVersion: Int?
         /// The last second for which the file was looked at.
@@ -24,7 +23,6 @@ final class EngagementBoard: Sendable {
 
         mutating func wipe() {
             tallies.removeAll(keepingCapacity: true)
-            newest = nil
             wipes += 1
         }
 
@@ -45,10 +43,6 @@ final class EngagementBoard: Sendable {
             }
             return tally
         }
-    }
-
-    func freshNewest(at now: Instant) -> Int? {
-        state.withLock { $0.isFresh(at: now) ? $0.newest : nil }
     }
 
     /// For a transaction that has just looked at the file.
@@ -87,7 +81,6 @@ final class EngagementBoard: Sendable {
                 tally.stamp = newest
                 state.tallies[performance] = tally
             }
-            state.newest = newest
         }
     }
 
@@ -113,13 +106,11 @@ final class EngagementBoard: Sendable {
 
     /// Ends what `mustLook` began.
     ///
-    /// - Parameter newest: the newest event at that moment.
-    func looked(at now: Instant, newest: Int?) {
+    /// - Parameter isDone: false where the file could not be looked at: then the board stays out of use.
+    func looked(at now: Instant, isDone: Bool) {
         state.withLock { state in
             state.isLooking = false
-            guard let newest else { return }
-            state.lookedAt = now.seconds
-            state.newest = newest
+            if isDone { state.lookedAt = now.seconds }
         }
     }
 }

@@ -45,10 +45,10 @@ final class Committer: Sendable {
         database.asyncWriteWithoutTransaction { [board] database in
             do {
                 try board.look(at: database)
-                board.looked(at: now, newest: try database.newestSequence())
+                board.looked(at: now, isDone: true)
             } catch {
-                // The board stays out of use, and whoever asks reads the file and hears of its errors.
-                board.looked(at: now, newest: nil)
+                // Whoever asks reads the file, and hears of its errors.
+                board.looked(at: now, isDone: false)
             }
         }
     }

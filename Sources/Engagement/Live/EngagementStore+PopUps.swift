@@ -16,11 +16,11 @@ extension EngagementStore {
         guard set.until > now, set.until.seconds - set.from.seconds <= EngagementStore.longestPopUp else {
             throw Refusal.badEnd
         }
-        if let note = set.note { try TextRule.check(note, longest: LiveRules.longestNote) }
+        if let note = set.note { try TextRule.check(note, longest: LiveStatus.longestNote) }
         try await write { [set] database in
             guard
                 try !database.closures(since: now).contains(where: {
-                    $0.pitch == set.pitch && $0.from < set.until && $0.to > now
+                    $0.lifted == nil && $0.pitch == set.pitch && $0.from < set.until && $0.to > now
                 })
             else { throw Refusal.pitchClosed }
             let others = try database.popUps(since: now).filter {

@@ -2,20 +2,15 @@ internal import Domain
 
 /// What may be said of a stop, and what a new word does to the last one.
 enum LiveRules {
-    static let longestNote = 280
-    static let stops = 1...5
-    /// How late one can be and still be waited for.
-    static let lateMinutes = 1...240
-
     /// The status with a sound time and an end, or why it cannot be said.
     static func checked(_ status: LiveStatus, now: Instant) throws -> LiveStatus {
         var status = status
         status.at = min(status.at, now)
-        guard LiveStatus.sayable.contains(status.state), stops.contains(status.stop),
+        guard LiveStatus.sayable.contains(status.state), LiveStatus.stops.contains(status.stop),
             status.state != .moved || status.pitch != nil,
-            status.minutes.map({ status.state == .late && lateMinutes.contains($0) }) ?? true
+            status.minutes.map({ status.state == .late && LiveStatus.lateMinutes.contains($0) }) ?? true
         else { throw Refusal.notSayable }
-        if let note = status.note { try TextRule.check(note, longest: longestNote) }
+        if let note = status.note { try TextRule.check(note, longest: LiveStatus.longestNote) }
         switch status.state {
         case .ended:
             // It holds for a moment even where the stop was over before the tap came in.
@@ -38,9 +33,20 @@ enum LiveRules {
         }
     }
 
+    /// Whether a word that was tapped at its time has anything to say after the last one.
     static func changes(_ last: LiveStatus?, to new: LiveStatus) -> Bool {
         guard let last else { return true }
         return last != new && (new.state == .ended || new.at >= last.at)
+    }
+
+    /// An end that was tapped before the last word, or before that had run out, and heard after it, counts from then on:
+    /// what changes a stop never lies before what changed it last, or calendars would not take it.
+    static func after(_ last: LiveStatus?, _ new: LiveStatus, now: Instant) -> LiveStatus {
+        guard let last else { return new }
+        var new = new
+        new.at = max(new.at, last.until <= now ? last.until : last.at)
+        new.until = max(new.until, new.at.adding(seconds: 1))
+        return new
     }
 
     /// The same word, holding no longer.

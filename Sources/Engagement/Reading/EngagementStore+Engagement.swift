@@ -28,9 +28,4 @@ extension EngagementStore {
     package func known(_ performance: PerformanceID, at now: Instant) -> Engagement? {
         board.fresh(performance, at: now)?.engagement(liked: false, at: now)
     }
-
-    /// The number of the newest event, where it is at hand; never waits.
-    package func knownNewestEvent(at now: Instant) -> Int? {
-        board.freshNewest(at: now)
-    }
 }

@@ -2,12 +2,19 @@ package import Domain
 internal import GRDB
 
 extension EngagementStore {
-    /// Every column of the store with what is in it, why, and for how long, from the schema itself.
+    /// Every column of the store with what is in it, why, and for how long, from the schema itself; what concerns people
+    /// most comes first.
     package func facts() async throws -> [StoredFact] {
         try await read { database in
             try database.rows(
-                "SELECT of_table, of_column, what, why, kept FROM description ORDER BY of_table, of_column"
-            ).map { StoredFact(table: $0[0], column: $0[1], what: $0[2], why: $0[3], kept: $0[4]) }
+                """
+                SELECT of_table, words, of_column, what, why, kept FROM description LEFT JOIN caption USING (of_table)
+                ORDER BY position IS NULL, position, of_table, of_column
+                """
+            ).map { row in
+                StoredFact(
+                    table: row[0], caption: row[1] ?? row[0], column: row[2], what: row[3], why: row[4], kept: row[5])
+            }
         }
     }
 

@@ -12,7 +12,7 @@ extension StoreSchema {
                 INSERT INTO description VALUES
                 ('tip', 'performer', 'whom it was given to', 'to show it to nobody else',
                     'until the performer is forgotten');
-                PRAGMA user_version = 4
+                PRAGMA user_version = 6
                 """)
     }
 }

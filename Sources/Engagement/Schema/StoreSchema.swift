@@ -9,13 +9,15 @@ enum StoreSchema {
     static let applicationID: Int32 = 0x5350_4D65
 
     /// SQLite's `user_version`: how many steps the file has seen.
-    static let version = 4
+    static let version = 6
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("2026-11-24 first", migrate: migrate20261124First)
         migrator.registerMigration("2026-11-24 minutes", migrate: migrate20261124Minutes)
         migrator.registerMigration("2026-11-24 counting", migrate: migrate20261124Counting)
+        migrator.registerMigration("2026-11-24 closures", migrate: migrate20261124Closures)
+        migrator.registerMigration("2026-11-24 captions", migrate: migrate20261124Captions)
         migrator.registerMigration("2026-11-25 taker", migrate: migrate20261125Taker)
         return migrator
     }

@@ -9,8 +9,12 @@ extension EngagementStore {
     package func verify() async throws -> [Discrepancy] {
         try await read { [path] database in
             let findings = try String.fetchAll(database, sql: "PRAGMA integrity_check(3)")
-            guard findings == ["ok"], try database.rows("PRAGMA foreign_key_check").isEmpty else {
+            guard findings == ["ok"] else {
                 throw StoreFailure(.corrupt, path: path, detail: findings.joined(separator: "; "))
+            }
+            if let row = try database.row("SELECT * FROM pragma_foreign_key_check") {
+                let (table, parent): (String, String) = (row["table"], row["parent"])
+                throw StoreFailure(.corrupt, path: path, detail: "a row of \(table) points to none of \(parent)")
             }
             return try Verification.questions.flatMap { question in
                 try database.rows(question.sql).compactMap { row in

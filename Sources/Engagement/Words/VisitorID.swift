@@ -9,14 +9,4 @@ package struct VisitorID: Sendable, Hashable {
         guard bytes.count == VisitorID.length else { return nil }
         self.bytes = bytes
     }
-
-    package static func random(using generator: inout some RandomNumberGenerator) -> VisitorID {
-        // Eight bytes a call: the system's generator asks the kernel each time.
-        let words: [UInt64] = [generator.next(), generator.next()]
-        return VisitorID(random: (0..<length).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> ($0 % 8 * 8)) })
-    }
-
-    private init(random bytes: [UInt8]) {
-        self.bytes = bytes
-    }
 }

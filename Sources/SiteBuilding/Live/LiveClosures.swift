@@ -14,7 +14,7 @@ struct LiveClosures {
     init(catalog: Catalog, said: [SaidClosure]) {
         var closures: [PitchID: [Closure]] = [:]
         var pitches = catalog.pitches
-        for closure in said {
+        for closure in said where closure.lifted == nil {
             guard let zone = catalog.cities[closure.pitch.city]?.zone, pitches[closure.pitch] != nil else { continue }
             let written = LiveClosures.written(closure, zone: zone)
             closures[closure.pitch, default: []].append(written)
@@ -26,10 +26,11 @@ struct LiveClosures {
         self.pitches = pitches
     }
 
-    /// Plans again whatever has a stop at one of the pitches.
+    /// Plans again whatever has a stop at one of the pitches, and notes what has changed back.
     func apply(
         to occurrences: inout [[Occurrence]], changes: inout [Int: LiveChanges], router: any Router, now: Instant
     ) {
+        noteLifted(occurrences, &changes, now: now)
         guard !closures.isEmpty else { return }
         var closed = catalog
         closed.pitches = pitches
@@ -50,6 +51,27 @@ struct LiveClosures {
                 }
             }
             changes[index] = own
+        }
+    }
+
+    /// What was closed and is open again has changed twice: a calendar that was told the first must be told the second.
+    private func noteLifted(_ occurrences: [[Occurrence]], _ changes: inout [Int: LiveChanges], now: Instant) {
+        let lifted = said.mapValues { $0.filter { $0.lifted != nil } }.filter { !$0.value.isEmpty }
+        guard !lifted.isEmpty else { return }
+        for (index, dates) in occurrences.enumerated() {
+            for occurrence in dates {
+                for stop in occurrence.stops {
+                    for closure in stop.pitch.flatMap({ lifted[$0] }) ?? []
+                    where closure.from < stop.end && stop.start < closure.to {
+                        var own = changes[index] ?? LiveChanges()
+                        var clock = ChangeClock(now: now)
+                        let moment = closure.lifted.flatMap { clock.hasPassed($0) ? $0 : nil }
+                        own.window.formUnion(clock.window)
+                        own.note(moment, of: stop.key, on: occurrence.date)
+                        changes[index] = own
+                    }
+                }
+            }
         }
     }
 

@@ -4,7 +4,7 @@ import RoutePlanning
 /// Lays what was said live over the programme, between planning and rendering.
 ///
 /// A word holds from when it was said until its lease is over; both moments are change points and count as changes of the
-/// stop. Nothing that is said makes content wrong: what cannot be followed is passed over with a remark.
+/// stop. What held when the stop ended stays true of it: a show that was called off was not played after all. Nothing that is said makes content wrong: what cannot be followed is passed over with a remark.
 struct LiveOverlay {
     let catalog: Catalog
     let planned: Programme
@@ -43,11 +43,12 @@ struct LiveOverlay {
         var clock = ChangeClock(now: now)
         defer { changes.window.formUnion(clock.window) }
         guard clock.hasPassed(word.at) else { return nil }
-        let isOver = clock.hasPassed(word.until)
         let subject = "what was said of stop \(word.stop) of \(word.performance) on \(word.date)"
         guard let index = occurrences.firstIndex(where: { $0.date == word.date }),
             let stop = occurrences[index].stops.first(where: { $0.number == word.stop })
-        else { return isOver ? nil : "\(subject) is passed over: there is no such stop" }
+        else { return clock.hasPassed(word.until) ? nil : "\(subject) is passed over: there is no such stop" }
+        let staysTrue = word.state != .live && word.until >= stop.end
+        let isOver = !staysTrue && clock.hasPassed(word.until)
         changes.note(isOver ? word.until : word.at, of: stop.key, on: word.date)
         guard !isOver else { return nil }
         switch folding.fold(word, note: note(of: word), into: &occurrences[index]) {

@@ -18,7 +18,7 @@ struct PrivacyPage {
             ["has_service": edition.site.companion != nil, "tables": tables])
     }
 
-    /// In the order of the facts, which is that of the tables' names.
+    /// In the order of the facts.
     private var tables: [View] {
         var tables: [(name: String, facts: [StoredFact])] = []
         for fact in context.edition.storedFacts {
@@ -28,7 +28,7 @@ struct PrivacyPage {
         return tables.map { table in
             View(
                 PrivacyPage.table,
-                ["name": table.name.replacing("_", with: " "), "facts": rows(of: table.facts)])
+                ["name": table.facts.first?.caption ?? table.name, "facts": rows(of: table.facts)])
         }
     }
 

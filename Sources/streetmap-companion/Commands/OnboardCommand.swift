@@ -10,6 +10,7 @@ struct OnboardCommand: AsyncParsableCommand {
     @Argument(help: "The performer's folder.")
     var performer: String
 
+    @OptionGroup var store: StoreOption
     @OptionGroup var site: PublicOption
 
     @Option(help: "The country where the performer lives, as in ISO 3166: PT. Without it they say so themselves.")

@@ -59,7 +59,7 @@ import TestLiterals
         }
     }
 
-    @Test func `what was written is told without anybody waiting for a second`() async throws {
+    @Test func `the hub follows what is written by itself`() async throws {
         try await TestCompanion.run(isLive: true) { companion in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await companion.hub.run() }

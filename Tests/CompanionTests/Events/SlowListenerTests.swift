@@ -27,9 +27,7 @@ import Testing
                 }
                 try await companion.until { companion.hub.openStreams == 1 }
 
-                var last: HeardEvent?
-                while last?.name != "resync" { last = try #require(await slow.next()) }
-                #expect(last?.id == "600")
+                #expect(await slow.next { $0.name == "resync" }?.id == "600")
                 companion.hub.rooms.tell(Self.big(601))
                 #expect(await slow.next()?.id == "601")
 

@@ -61,6 +61,7 @@ import TestLiterals
             #expect(text.contains(#"http_request_duration_seconds_count{method="GET",\#(route),status="404"} 1"#))
             #expect(text.contains("streetmap_commits_total 1\n"))
             #expect(text.contains("streetmap_commit_batch_size_bucket{le=\"1\"} 1\n"))
+            #expect(text.contains("streetmap_stripe_messages_total{outcome=\"forged\"} 0\n"))
             #expect(!text.contains("wp-login") && !text.contains("ana-fado"))
             #expect(try await companion.ask(.get, "/metrics", nil, [.forwardedFor: "203.0.113.1"]).status == 404)
         }

@@ -17,7 +17,9 @@ import TestLiterals
                 performer: "ana-fado", pitch: "lisbon/rossio", from: now, until: now.adding(seconds: 60))
             try await store.popUp(set, capacity: 1, at: now)
             let closure = SaidClosure(
-                pitch: "lisbon/rossio", from: now, to: now.adding(seconds: 60), reason: "Rain.")
+                pitch: "lisbon/rossio", from: now, to: now.adding(seconds: 60), reason: "Rain.", at: now)
+            var lifted = closure
+            lifted.lifted = now
             try await store.close(closure, at: now)
             try await store.reopen("lisbon/rossio", at: now)
             _ = try await store.unlike(dusk, by: visitor(1), at: now)
@@ -26,7 +28,7 @@ import TestLiterals
             #expect(all.isComplete && all.last == 7)
             #expect(
                 all.events.map(\.what) == [
-                    .liked(dusk), .said(status), .poppedUp(set), .closed(closure), .reopened(closure), .unliked(dusk),
+                    .liked(dusk), .said(status), .poppedUp(set), .closed(closure), .reopened(lifted), .unliked(dusk),
                 ])
             let next = try await store.events(after: 3, limit: 100)
             #expect(next.events == Array(all.events.dropFirst(2)))

@@ -48,17 +48,5 @@ import TestLiterals
     @Test func `a visitor is 16 bytes`() {
         #expect(VisitorID(bytes: []) == nil)
         #expect(VisitorID(bytes: Array(repeating: 0, count: 17)) == nil)
-        var generator = SystemRandomNumberGenerator()
-        #expect(VisitorID.random(using: &generator) != VisitorID.random(using: &generator))
-        var counting = Counting()
-        #expect(VisitorID.random(using: &counting).bytes == [8, 7, 6, 5, 4, 3, 2, 1, 16, 14, 12, 10, 8, 6, 4, 2])
-    }
-
-    private struct Counting: RandomNumberGenerator {
-        var last: UInt64 = 0
-        mutating func next() -> UInt64 {
-            last += 0x0102_0304_0506_0708
-            return last
-        }
     }
 }

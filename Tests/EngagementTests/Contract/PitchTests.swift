@@ -9,9 +9,12 @@ import TestLiterals
             performer: performer, pitch: "lisbon/rossio", from: now, until: now.adding(seconds: lasts), note: note)
     }
 
-    static func closure(from: Int = 0, lasts: Int = 7200, reason: String = "A film is being shot.") -> SaidClosure {
+    static func closure(
+        from: Int = 0, lasts: Int = 7200, reason: String = "A film is being shot.", said: Instant? = nil
+    ) -> SaidClosure {
         let from = now.adding(seconds: from)
-        return SaidClosure(pitch: "lisbon/rossio", from: from, to: from.adding(seconds: lasts), reason: reason)
+        return SaidClosure(
+            pitch: "lisbon/rossio", from: from, to: from.adding(seconds: lasts), reason: reason, at: said)
     }
 
     @Test(arguments: Engine.allCases)
@@ -61,11 +64,16 @@ import TestLiterals
     func `a closed pitch takes no pop-up set until it is open again`(engine: Engine) async throws {
         try await engine.store { (store) async throws in
             try await store.close(Self.closure(), at: now)
-            #expect(try await store.closures(at: now) == [Self.closure()])
-            #expect(try await store.snapshot(since: now).closures == [Self.closure()])
+            #expect(try await store.closures(at: now) == [Self.closure(said: now)])
+            #expect(try await store.snapshot(since: now).closures == [Self.closure(said: now)])
             await #expect(throws: Refusal.pitchClosed) { try await store.popUp(Self.set(), capacity: 1, at: now) }
-            try await store.reopen("lisbon/rossio", at: now)
-            #expect(try await store.closures(at: now) == [])
+            let later = now.adding(seconds: 60)
+            try await store.reopen("lisbon/rossio", at: later)
+            #expect(try await store.closures(at: later) == [])
+            // The builder hears of it: what was closed has changed once again.
+            var lifted = Self.closure(said: later)
+            lifted.lifted = later
+            #expect(try await store.snapshot(since: now).closures == [lifted])
             try await store.popUp(Self.set(), capacity: 1, at: now)
         }
     }
@@ -75,8 +83,11 @@ import TestLiterals
         try await store.close(Self.closure(), at: now)
         try await store.close(Self.closure(lasts: 600), at: now)
         try await store.close(Self.closure(from: 86_400), at: now)
-        #expect(try await store.closures(at: now) == [Self.closure(lasts: 600), Self.closure(from: 86_400)])
-        #expect(try await store.closures(at: now.adding(seconds: 600)) == [Self.closure(from: 86_400)])
+        #expect(
+            try await store.closures(at: now) == [
+                Self.closure(lasts: 600, said: now), Self.closure(from: 86_400, said: now),
+            ])
+        #expect(try await store.closures(at: now.adding(seconds: 600)) == [Self.closure(from: 86_400, said: now)])
     }
 
     @Test(arguments: [

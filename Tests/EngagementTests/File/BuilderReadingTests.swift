@@ -53,7 +53,8 @@ import TestLiterals
         .enabled(if: geteuid() == 0, "only root can become somebody else"),
         arguments: ["stopped", "killed", "serving"])
     func `a builder that may only read gets the same`(state: String) async throws {
-        try await withScratch { folder in
+        // Where everybody can go, whatever TMPDIR says.
+        try await withScratch(in: "/tmp") { folder in
             let path = folder + "/engagement.sqlite"
             let store = try EngagementStore.serving(path)
             for number in 1...3 { _ = try await store.like(dusk, by: visitor(number), at: now) }
@@ -75,6 +76,8 @@ import TestLiterals
             }
             #expect(chmod(folder, 0o755) == 0)
             await #expect(processExitsWith: .success) { [read = read as String] in
+                // Ours may be closed to others.
+                unsetenv("TMPDIR")
                 try #require(setuid(65534) == 0)
                 try #require(access(read, W_OK) != 0)
                 let likes = try EngagementStore.snapshot(ofFile: read)[dusk].likes

@@ -30,17 +30,14 @@ import TestLiterals
             _ = try await serving.like(dusk, by: visitor(1), at: now)
             try await Self.settle(serving, at: now)
             #expect(serving.known(dusk, at: now)?.likes == 1)
-            #expect(serving.knownNewestEvent(at: now) == 1)
             _ = try await beside.like(dusk, by: visitor(2), at: now)
             #expect(serving.known(dusk, at: now)?.likes == 1)
 
             let later = now.adding(seconds: 1)
             #expect(serving.known(dusk, at: later) == nil)
-            #expect(serving.knownNewestEvent(at: later) == nil)
             #expect(try await serving.engagement(of: dusk, for: nil, at: later).likes == 2)
             try await Self.settle(serving, at: later)
             #expect(serving.known(dusk, at: later)?.likes == 2)
-            #expect(serving.knownNewestEvent(at: later) == 2)
         }
     }
 
@@ -76,7 +73,7 @@ import TestLiterals
         #expect(board.offer(new, of: dusk, early, at: now).likes == 8)
         // Nobody has looked at the file for this second: what was read is the better answer.
         #expect(board.offer(old, of: dusk, early, at: now).likes == 7)
-        board.looked(at: now, newest: 8)
+        board.looked(at: now, isDone: true)
         #expect(board.offer(old, of: dusk, early, at: now).likes == 8)
         #expect(board.fresh(dusk, at: now)?.likes == 8)
         let known = Tally(key: 1, likes: 8, since: now.seconds, stamp: 9)
@@ -95,7 +92,7 @@ import TestLiterals
 
     @Test func `the board is bounded`() async throws {
         let board = EngagementBoard()
-        board.looked(at: now, newest: 0)
+        board.looked(at: now, isDone: true)
         for number in 0...EngagementBoard.capacity {
             let id = PerformanceID(performer: "ana-fado", performance: try #require(Slug("p\(number)")))
             _ = board.offer(Tally(since: now.seconds, stamp: 0), of: id, board.ticket(), at: now)

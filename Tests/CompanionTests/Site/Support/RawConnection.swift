@@ -18,14 +18,11 @@ final class RawConnection: Sendable {
         guard raw >= 0 else { throw Failure(call: "socket", code: errno) }
         var size = receiveBuffer
         setsockopt(raw, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = in_port_t(UInt16(port).bigEndian)
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        let result = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(raw, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
+        // The bytes of `sockaddr_in`, since which module its members belong to depends on who is compiled beside this file.
+        let family = withUnsafeBytes(of: sa_family_t(AF_INET)) { Array($0) }
+        let address = family + [UInt8(port >> 8), UInt8(port & 255), 127, 0, 0, 1] + [UInt8](repeating: 0, count: 8)
+        let result = address.withUnsafeBytes {
+            connect(raw, $0.assumingMemoryBound(to: sockaddr.self).baseAddress, socklen_t($0.count))
         }
         guard result == 0 else { throw Failure(call: "connect", code: errno) }
     }
