@@ -120,7 +120,8 @@ let package = Package(
         .testTarget(
             name: "CompanionTests",
             dependencies: [
-                "Companion", "Domain", "Engagement", "Exchange", "Hashing", "JSONWriting", "TestLiterals",
+                "Companion", "Domain", "Engagement", "Exchange", "Hashing", "JSONWriting", "TestConnections",
+                "TestLiterals",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -151,6 +152,7 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
         .target(
             name: "TestLiterals", dependencies: ["Domain"], path: "Tests/TestLiterals", swiftSettings: settings),
+        .target(name: "TestConnections", path: "Tests/TestConnections", swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Domain", "SiteBuilding"], path: "Tests/TestSupport",
             swiftSettings: settings),

@@ -2,7 +2,7 @@ internal import Domain
 internal import FileReading
 private import Foundation
 internal import HTTPTypes
-package import Logging
+internal import Logging
 internal import ServiceLifecycle
 internal import Synchronization
 

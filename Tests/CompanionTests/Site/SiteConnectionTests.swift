@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
+import TestConnections
 import Testing
 
 @testable import Companion
@@ -48,7 +49,7 @@ import Testing
         try await TestSite.run(["index.html": "home"]) { companion, _ in
             let application = Application(
                 responder: CompanionRouter.router(companion.parts).buildResponder(),
-                server: .http1(configuration: Connections.configuration(patience: .seconds(1))),
+                server: .http1(configuration: Connections.configuration(patience: .seconds(3))),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             try await application.test(.live) { client in
                 for field in ["Content-Length: 1000000", "Transfer-Encoding: chunked"] {

@@ -1,4 +1,5 @@
 import HTTPTypes
+import TestConnections
 import Testing
 
 @testable import Companion

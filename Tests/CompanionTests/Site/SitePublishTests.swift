@@ -1,6 +1,7 @@
 import Hashing
 import HTTPTypes
 import HummingbirdTesting
+import TestConnections
 import Testing
 
 @testable import Companion
