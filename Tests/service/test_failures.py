@@ -1,11 +1,13 @@
 """What goes wrong, and what then: the running program is killed, doubled, starved and lied to."""
 
 import concurrent.futures
+import contextlib
 import json
 import os
 import pathlib
 import random
 import signal
+import socket
 import sqlite3
 import subprocess
 import threading
@@ -277,6 +279,28 @@ class Failures(unittest.TestCase):
             timeout=30)
         self.assertEqual(done.returncode, 2)
         self.assertIn("STREETMAP_SECRET_FILE", done.stderr)
+
+    def test_who_never_comes_to_an_end_holds_up_no_stop(self):
+        service = self.serve()
+        with open(self.folder / "public" / "film.mp4", "wb") as film:
+            film.truncate(1 << 30)
+        over = threading.Event()
+        with socket.create_connection(("127.0.0.1", service.port)) as connection:
+            connection.sendall(b"GET /film.mp4 HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            self.assertIn(b" 200 OK", connection.recv(4096))
+
+            def sip():
+                with contextlib.suppress(OSError):
+                    while not over.wait(0.1) and connection.recv(65536):
+                        pass
+
+            sipping = threading.Thread(target=sip)
+            sipping.start()
+            status = service.stop()
+            over.set()
+            sipping.join()
+        self.assertEqual(status, 0)
+        self.assertIn('"stopped"', "".join(service.log))
 
     def test_a_backup_never_takes_the_place_of_the_store(self):
         service = self.serve()

@@ -17,6 +17,7 @@ package struct CompanionParts: Sendable {
     let health: StoreHealth
     let registry: MetricRegistry
     let requests: RequestMetrics
+    let failures: FailureLog
     let outside: Outside
     let logger: Logger
 
@@ -38,6 +39,7 @@ package struct CompanionParts: Sendable {
             "http_request_duration_seconds": "Time until an answer was ready, by method, route and status."
         ])
         requests = RequestMetrics(registry: registry)
+        failures = FailureLog(logger: logger)
         events = EventHub(
             store: store, catalog: catalog, configuration: configuration, outside: outside, logger: logger)
         stripe = configuration.stripe.flatMap { StripeClient($0) }

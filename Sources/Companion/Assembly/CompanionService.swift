@@ -10,6 +10,10 @@ internal import UnixSignals
 
 /// The running service: what it starts, and in which order it stops.
 package struct CompanionService: Sendable {
+    /// How long requests have to come to an end when the service stops: whoever sends or takes a byte now and then is not
+    /// waited for, and the next service gets the port.
+    private static let farewell = Duration.seconds(10)
+
     private let parts: CompanionParts
 
     package init(_ parts: CompanionParts) {
@@ -31,11 +35,12 @@ package struct CompanionService: Sendable {
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
             logger: parts.logger)
         let upkeep = Upkeep(store: parts.store, outside: parts.outside, health: parts.health, logger: parts.logger)
-        let group = ServiceGroup(
-            configuration: ServiceGroupConfiguration(
-                services: [parts.catalog, upkeep, application, parts.events],
-                gracefulShutdownSignals: [.sigterm, .sigint],
-                logger: parts.logger))
+        var configuration = ServiceGroupConfiguration(
+            services: [parts.catalog, upkeep, application, parts.events],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: parts.logger)
+        configuration.maximumGracefulShutdownDuration = CompanionService.farewell
+        let group = ServiceGroup(configuration: configuration)
         do {
             try await group.run()
         } catch let error as IOError where [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode) {

@@ -8,7 +8,8 @@ enum Connections {
     static func configuration(patience: TimeAmount = .seconds(30)) -> HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
             additionalChannelHandlers: [
-                SlowBodyHandler(patience: patience + patience), StalledClientHandler(patience: patience),
+                BodyEndHandler(), SlowBodyHandler(patience: patience + patience),
+                StalledClientHandler(patience: patience),
             ],
             idleTimeout: patience,
             httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(

@@ -55,8 +55,7 @@ struct Reception: RouterMiddleware {
         }
         let problem = Problem(error)
         if problem.status.kind == .serverError, !(error is Problem) {
-            parts.logger.error(
-                "request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+            parts.failures.note(error, path: request.uri.path, at: parts.outside.now())
         }
         return problem
     }

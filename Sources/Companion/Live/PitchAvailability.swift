@@ -43,20 +43,47 @@ struct PitchAvailability: Sendable {
         return found
     }
 
-    /// How many places others have taken by plan between two moments.
-    func taken(from start: Instant, to end: Instant, except performer: Slug, in catalog: PublishedCatalog) -> Int {
+    /// The first moment from now on at which the pitch is not to be played at: the longest set is over, its hours are, or
+    /// its file closes it.
+    func end(from now: Instant) -> Instant {
+        let local = zone.local(now)
+        let minutes = (1...max(1, pitch.longestSet)).prefix { minutes in
+            let end = LocalDateTime(wallSeconds: local.wallSeconds + minutes * 60)
+            let start = LocalDateTime(wallSeconds: end.wallSeconds - 60)
+            return (pitch.hours?.contains(start: local.minute, end: local.minute + minutes, on: local.date) ?? true)
+                && !pitch.closures.contains { $0.covers(start: start, end: end) }
+        }
+        return now.adding(seconds: minutes.count * 60)
+    }
+
+    /// How many places others have taken between two moments: by plan, and by what they said since.
+    ///
+    /// - Parameter said: all that holds now. Whoever is off or has moved away has left the place to others, and whoever has
+    ///   moved here needs one.
+    func taken(
+        from start: Instant, to end: Instant, except performer: Slug, in catalog: PublishedCatalog, said: [LiveStatus]
+    ) -> Int {
+        let words = Dictionary(grouping: said, by: \.performance)
         var others: Set<Slug> = []
         for performance in catalog.performances.values where performance.city == pitch.id.city {
             guard !performance.performers.contains(performer), let leader = performance.performers.first else {
                 continue
             }
-            for occurrence in performance.occurrences {
-                for stop in occurrence.stops
-                where stop.pitch == pitch.id.pitch && !stop.status.isOff && stop.start < end && stop.end > start {
-                    others.insert(leader)
+            let words = words[performance.id] ?? []
+            let isPlanned = performance.occurrences.contains { occurrence in
+                occurrence.stops.contains { stop in
+                    stop.pitch == pitch.id.pitch && !stop.status.isOff && stop.start < end && stop.end > start
+                        && !words.contains { $0.date == occurrence.date && $0.stop == stop.number && hasLeft($0) }
                 }
+            }
+            if isPlanned || words.contains(where: { $0.state == .moved && $0.pitch == pitch.id }) {
+                others.insert(leader)
             }
         }
         return others.count
+    }
+
+    private func hasLeft(_ word: LiveStatus) -> Bool {
+        word.state == .moved ? word.pitch != pitch.id : !word.state.isOn
     }
 }

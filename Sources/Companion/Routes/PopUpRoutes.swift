@@ -52,9 +52,11 @@ struct PopUpRoutes: EndpointGroup {
         try availability.demandOpen(at: now)
         try availability.demandHours(at: now)
         // A lease is granted for what the pitch allows at a time, however much is asked for.
-        let granted = min(until, now.adding(seconds: pitch.longestSet * 60))
+        let granted = min(until, availability.end(from: now))
         let set = PopUpSet(performer: performer.slug, pitch: pitch.id, from: at, until: granted, note: note)
-        let taken = availability.taken(from: now, to: granted, except: performer.slug, in: known.catalog)
+        let taken = availability.taken(
+            from: now, to: granted, except: performer.slug, in: known.catalog, said: try await parts.store.live(at: now)
+        )
         try await parts.store.popUp(set, capacity: pitch.capacity - taken, at: now)
         parts.events.wake()
         var json = JSONWriter()

@@ -24,18 +24,27 @@ package struct TokenAuthority: Sendable {
         self.keys = keys
     }
 
+    /// A token with all that somebody of this kind may have.
+    ///
     /// - Parameters:
-    ///   - id: 16 random bytes for a new token, or the number of the one that is renewed: revoking it ends them all.
+    ///   - id: 16 random bytes.
     ///   - days: 1 to 400.
-    ///   - permissions: nil for all that somebody of this kind may have.
     /// - Throws: `ConfigurationError` for another number of days.
-    package func issue(
-        _ scope: TokenScope, id: String, days: Int, permissions: Set<Permission>? = nil, at now: Instant
+    package func issue(_ scope: TokenScope, id: String, days: Int, at now: Instant) async throws -> String {
+        try await issue(scope, id: id, days: days, permissions: Set(scope.permissions), at: now)
+    }
+
+    /// - Parameters:
+    ///   - id: the number of the one that is renewed: revoking it ends them all.
+    ///   - permissions: those that it had.
+    /// - Throws: `ConfigurationError` for another number of days.
+    func issue(
+        _ scope: TokenScope, id: String, days: Int, permissions: Set<Permission>, at now: Instant
     ) async throws -> String {
         guard (1...TokenAuthority.longestLife).contains(days) else {
             throw ConfigurationError("a token lasts 1 to \(TokenAuthority.longestLife) days, not \(days)")
         }
-        let allowed = scope.permissions.filter { permissions?.contains($0) ?? true }
+        let allowed = scope.permissions.filter(permissions.contains)
         let claims = TokenClaims(
             sub: scope.subject.description, scope: scope.name, permissions: allowed.map(\.rawValue), jti: id,
             iat: now.seconds, exp: now.seconds + days * 86_400)

@@ -26,8 +26,9 @@ extension EngagementStore {
                 let last = try database.lastWord(on: status, key: key)
                 guard LiveRules.changes(last, to: status) else { continue }
                 let status = LiveRules.after(last, status, now: now)
-                try database.log(status, key: key, at: now)
+                // First what is over, so that the newest word is the one that was said.
                 if status.state == .live { try database.cutOtherLeases(status, key: key, at: now) }
+                try database.log(status, key: key, at: now)
             }
             return try book.reread(performance, at: now).engagement(liked: false, at: now)
         }

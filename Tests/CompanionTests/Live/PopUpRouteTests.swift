@@ -53,6 +53,44 @@ import TestLiterals
         }
     }
 
+    @Test func `a set ends where the pitch's hours do`() async throws {
+        try await TestCompanion.run { companion in
+            companion.clock.now = "2026-12-05T20:40:00Z"
+            let bo = try await companion.token(.performer("bo-brass"))
+            let body = #"{"pitch": "lisbon/portas-do-sol", "until": "2026-12-05T22:00:00Z"}"#
+            let begun = try await companion.ask(.put, Self.path, body, bo)
+            #expect(begun["until"] == .text("2026-12-05T21:00:00Z"))
+        }
+    }
+
+    @Test func `who is off leaves the place to others, and who moves here takes one`() async throws {
+        try await TestCompanion.run { companion in
+            companion.clock.now = "2026-12-05T18:20:00Z"
+            let ana = try await companion.token(.performer("ana-fado"))
+            let bo = try await companion.token(.performer("bo-brass"))
+            func pops(_ pitch: String) async throws -> Int {
+                let body = #"{"pitch": "lisbon/\#(pitch)", "until": "2026-12-05T18:40:00Z"}"#
+                let reply = try await companion.ask(.put, Self.path, body, bo)
+                try await companion.ask(.delete, Self.path, nil, bo)
+                return reply.status
+            }
+            func say(_ body: String) async throws {
+                #expect(try await companion.ask(.put, Sample.dusk + "/live", body, ana).status == 200)
+            }
+            try await say(#"{"state": "live", "stop": 1}"#)
+            #expect(try await pops("portas-do-sol") == 409)
+            try await say(#"{"state": "rained_off", "stop": 1}"#)
+            #expect(try await pops("portas-do-sol") == 200)
+            try await say(#"{"state": "moved", "stop": 1, "pitch": "rossio"}"#)
+            #expect(try await pops("portas-do-sol") == 200)
+            try await say(#"{"state": "moved", "stop": 2, "pitch": "portas-do-sol"}"#)
+            #expect(try await pops("portas-do-sol") == 409)
+            try await companion.ask(.delete, Sample.dusk + "/live", nil, ana)
+            companion.clock.now = "2026-12-05T18:20:01Z"
+            #expect(try await pops("portas-do-sol") == 409)
+        }
+    }
+
     @Test func `the last place goes to one of two who tap at once`() async throws {
         try await TestCompanion.run { companion in
             companion.clock.now = "2026-12-05T12:00:00Z"

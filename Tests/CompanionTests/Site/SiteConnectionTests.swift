@@ -1,9 +1,11 @@
+import Engagement
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
 import TestConnections
+import TestLiterals
 import Testing
 
 @testable import Companion
@@ -42,6 +44,29 @@ import Testing
             try connection.get("/")
             #expect(await connection.head().first == "HTTP/1.1 200 OK")
             #expect(await connection.read(4) == Array("home".utf8))
+        }
+    }
+
+    @Test(arguments: [
+        "Transfer-Encoding: xchunked", "Transfer-Encoding: gzip, chunked", "Transfer-Encoding: identity",
+        "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked", "Transfer-Encoding: chunked\r\nContent-Length: 5",
+        "Content-Length: 5\r\nContent-Length: 6", "Content-Length: +5", "Content-Length: -1",
+    ])
+    func `a body whose end cannot be told is refused, and nothing after it is a request`(fields: String) async throws {
+        try await TestSite.run(["index.html": "home"]) { companion, _ in
+            let application = Application(
+                responder: CompanionRouter.router(companion.parts).buildResponder(),
+                server: .http1(configuration: Connections.configuration()),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            try await application.test(.live) { client in
+                let connection = try RawConnection(port: try #require(client.port))
+                try connection.send(
+                    "PUT \(Sample.dusk)/like HTTP/1.1\r\nHost: localhost\r\n\(fields)\r\n\r\n"
+                        + "0\r\n\r\nPUT \(Sample.dusk)/like HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                #expect(await connection.head().first == "HTTP/1.1 400 Bad Request")
+                #expect(await connection.read(1).isEmpty)
+                #expect(try await companion.store.engagement(of: "ana-fado/dusk", for: nil, at: Sample.now).likes == 0)
+            }
         }
     }
 

@@ -150,4 +150,18 @@ import TestLiterals
             #expect(try await store.unsay(dusk, date: nil, stop: nil, at: now.adding(seconds: 9)).live == nil)
         }
     }
+
+    @Test func `the word that was said is the newest, also in the second in which another stop is left`() async throws {
+        let store = try EngagementStore.inMemory()
+        func said(_ stop: Int) async throws -> Int? {
+            try await store.say(
+                LiveStatus(
+                    performance: dusk, date: "2026-12-05", stop: stop, state: .live, at: now,
+                    until: now.adding(seconds: 1800)), at: now
+            ).live?.stop
+        }
+        #expect(try await said(1) == 1)
+        #expect(try await said(2) == 2)
+        #expect(try await store.engagement(of: dusk, for: nil, at: now).live?.stop == 2)
+    }
 }
