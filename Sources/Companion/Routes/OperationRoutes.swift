@@ -64,11 +64,6 @@ struct OperationRoutes: EndpointGroup {
             exposition.sample(
                 "streetmap_payment_notices", [("outcome", outcome.rawValue)], Double(remembered[outcome] ?? 0))
         }
-        exposition.family(
-            "streetmap_webhook_messages_total", .counter, "Messages of the payment provider since the start.")
-        for (outcome, count) in parts.notices.counts.values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            exposition.sample("streetmap_webhook_messages_total", [("outcome", outcome.rawValue)], Double(count))
-        }
         exposition.family("streetmap_stripe_messages_total", .counter, "Messages of Stripe's since the start.")
         for (outcome, count) in parts.notices.counts.values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             exposition.sample("streetmap_stripe_messages_total", [("outcome", outcome.rawValue)], Double(count))
