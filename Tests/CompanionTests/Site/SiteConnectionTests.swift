@@ -70,18 +70,16 @@ import Testing
         }
     }
 
-    @Test func `a body that drips in is not waited for, whether anybody reads it or not`() async throws {
+    @Test func `a body that drips in is not waited for`() async throws {
         try await TestSite.run(["index.html": "home"]) { companion, _ in
             let application = Application(
                 responder: CompanionRouter.router(companion.parts).buildResponder(),
-                server: .http1(configuration: Connections.configuration(patience: .seconds(3))),
+                server: .http1(configuration: Connections.configuration(patience: .seconds(1))),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             try await application.test(.live) { client in
                 for field in ["Content-Length: 1000000", "Transfer-Encoding: chunked"] {
                     let connection = try RawConnection(port: try #require(client.port))
                     try connection.send("GET / HTTP/1.1\r\nHost: localhost\r\n\(field)\r\n\r\n")
-                    #expect(await connection.head().first == "HTTP/1.1 200 OK")
-                    #expect(await connection.read(4) == Array("home".utf8))
                     // Never idle for as long as the service waits for a silent one; at last it is cut off.
                     await #expect(throws: RawConnection.Failure.self) {
                         while true {
