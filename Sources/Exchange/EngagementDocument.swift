@@ -20,12 +20,8 @@ package import Domain
 /// `performances` is optional and defaults to none.
 package enum EngagementDocument {
     package static let version = 1
-    /// Seconds between a word and its end: the two months that dates are published ahead.
-    package static let longestLease = 62 * 86_400
     /// Seconds.
     package static let longestPopUp = 86_400
-    /// Seconds.
-    package static let longestClosure = 400 * 86_400
     /// More entries of a kind than any city has: not a snapshot but an accident.
     package static let mostEntries = 1_000_000
 

@@ -62,7 +62,7 @@ struct EngagementReading {
         guard let date = LocalDate(written.date) else { throw place.failure("“\(written.date)” is no date") }
         guard LiveStatus.stops.contains(written.stop) else { throw place.failure("there is no stop \(written.stop)") }
         guard state != .moved || written.pitch != nil else { throw place.failure("a stop has moved, but not where") }
-        let (at, until) = try place.span(written.at, written.until, atMost: EngagementDocument.longestLease)
+        let (at, until) = try place.span(written.at, written.until, atMost: LiveStatus.longestLease)
         let note = try place.note(written.note)
         guard let performance = PerformanceID(written.performance) else { return nil }
         let pitch = written.pitch.flatMap { PitchID($0) }
@@ -84,7 +84,7 @@ struct EngagementReading {
     private func closure(
         _ written: WrittenEngagement.Closure, _ place: EntryPlace
     ) throws(EngagementDocumentError) -> SaidClosure? {
-        let (from, to) = try place.span(written.from, written.to, atMost: EngagementDocument.longestClosure)
+        let (from, to) = try place.span(written.from, written.to, atMost: SaidClosure.longest)
         guard let reason = try place.note(written.reason) else { throw place.failure("a closure needs a reason") }
         var at: Instant?
         if let said = written.at { at = try place.instant(said) }

@@ -49,10 +49,7 @@ struct LiveMapDocument: Sendable {
             json.field("pitch", place.pitch?.pitch.description)
             json.field("place", place.name)
             json.field("address", place.address)
-            json.field("status", status.state.rawValue)
-            json.field("said", status.at.rfc3339())
-            json.field("until", status.until.rfc3339())
-            json.field("note", status.note)
+            word(status.state, said: status.at, until: status.until, note: status.note, to: &json)
             if let minutes = status.minutes { json.field("minutes", minutes) }
             json.field("url", known.url("performers/\(performance.address)/"))
         }
@@ -66,10 +63,7 @@ struct LiveMapDocument: Sendable {
             json.field("pitch", pitch.id.pitch.description)
             json.field("place", pitch.name)
             json.field("address", pitch.address)
-            json.field("status", Status.live.rawValue)
-            json.field("said", set.from.rfc3339())
-            json.field("until", set.until.rfc3339())
-            json.field("note", set.note)
+            word(.live, said: set.from, until: set.until, note: set.note, to: &json)
             json.field("url", known.url("performers/\(set.performer)/"))
         }
     }
@@ -80,11 +74,17 @@ struct LiveMapDocument: Sendable {
             json.field("performance", performance.id.description)
             json.field("occurrence", "\(performance.id)/\(status.date)")
             json.field("stop", status.stop)
-            json.field("status", status.state.rawValue)
-            json.field("said", status.at.rfc3339())
-            json.field("until", status.until.rfc3339())
-            json.field("note", status.note)
+            word(status.state, said: status.at, until: status.until, note: status.note, to: &json)
         }
+    }
+
+    private func word(
+        _ state: Status, said: Instant, until: Instant, note: String?, to json: inout JSONWriter
+    ) {
+        json.field("status", state.rawValue)
+        json.field("said", said.rfc3339())
+        json.field("until", until.rfc3339())
+        json.field("note", note)
     }
 
     private func performer(_ slug: Slug, to json: inout JSONWriter) {

@@ -33,9 +33,7 @@ struct PitchAvailability: Sendable {
         for performance in catalog.performances.values where performance.city == closure.pitch.city {
             for occurrence in performance.occurrences {
                 for stop in occurrence.stops
-                where stop.pitch == closure.pitch.pitch && !stop.status.isOff && stop.start < closure.to
-                    && stop.end > closure.from
-                {
+                where stop.takesPlace(at: closure.pitch.pitch, from: closure.from, to: closure.to) {
                     found[performance.id, default: 0] += 1
                 }
             }
@@ -72,7 +70,7 @@ struct PitchAvailability: Sendable {
             let words = words[performance.id] ?? []
             let isPlanned = performance.occurrences.contains { occurrence in
                 occurrence.stops.contains { stop in
-                    stop.pitch == pitch.id.pitch && !stop.status.isOff && stop.start < end && stop.end > start
+                    stop.takesPlace(at: pitch.id.pitch, from: start, to: end)
                         && !words.contains { $0.date == occurrence.date && $0.stop == stop.number && hasLeft($0) }
                 }
             }
@@ -85,5 +83,12 @@ struct PitchAvailability: Sendable {
 
     private func hasLeft(_ word: LiveStatus) -> Bool {
         word.state == .moved ? word.pitch != pitch.id : !word.state.isOn
+    }
+}
+
+extension PublishedCatalog.Stop {
+    /// Whether it needs a pitch of its city at any time between two moments, as far as the plan says.
+    fileprivate func takesPlace(at pitch: Slug, from start: Instant, to end: Instant) -> Bool {
+        self.pitch == pitch && !status.isOff && self.start < end && self.end > start
     }
 }

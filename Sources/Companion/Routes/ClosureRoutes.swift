@@ -38,7 +38,7 @@ struct ClosureRoutes: EndpointGroup {
         let to = body.require("to", askedTo)
         let reason = body.require("reason", askedReason)
         if let to, to <= from || to <= now { body.refuse("to", "must lie after from, and in the future") }
-        if let to, to.seconds - from.seconds > EngagementStore.longestClosure {
+        if let to, to.seconds - from.seconds > SaidClosure.longest {
             body.refuse("to", "must lie within 400 days of from; what is longer belongs into the pitch's file")
         }
         try body.finish()

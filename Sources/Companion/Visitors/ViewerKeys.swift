@@ -24,7 +24,7 @@ final class ViewerKeys: Sendable {
 
     /// - Throws: `WritingFailure` where a new day's key cannot be kept.
     func viewer(_ client: ClientAddress, userAgent: String, at now: Instant) throws -> Viewer {
-        let day = LocalDate(daysSinceEpoch: Int((Double(now.seconds) / 86_400).rounded(.down)))
+        let day = Zone.utc.local(now).date
         let key = try key(of: day)
         let message = client.bytes + [0] + Array(userAgent.utf8.prefix(512))
         let hash = Array(MessageAuthentication(key: key).code(for: message).prefix(16))

@@ -8,6 +8,8 @@ package struct LiveStatus: Sendable, Hashable {
     package static let lateMinutes = 1...240
     /// Characters of a note, and of the reason why a pitch is closed.
     package static let longestNote = 280
+    /// Seconds between a word and its end: the two months that dates are published ahead.
+    package static let longestLease = 62 * 86_400
 
     package var performance: PerformanceID
     /// The original date of the occurrence.

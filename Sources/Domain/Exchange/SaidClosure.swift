@@ -1,5 +1,8 @@
 /// A pitch that a city's office closed from its telephone, on top of what its file says.
 package struct SaidClosure: Sendable, Hashable {
+    /// Seconds from beginning to end; what is longer belongs into the pitch's file.
+    package static let longest = 400 * 86_400
+
     package var pitch: PitchID
     package var from: Instant
     /// The first moment at which it is open again.

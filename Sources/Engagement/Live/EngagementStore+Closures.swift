@@ -2,15 +2,12 @@ package import Domain
 internal import GRDB
 
 extension EngagementStore {
-    /// How long a pitch may be closed from a telephone, in seconds; longer belongs into its file.
-    package static let longestClosure = 400 * 86_400
-
     /// Closes a pitch; another closure with the same beginning is replaced.
     ///
     /// - Throws: `Refusal.badEnd`, `.badText`.
     package func close(_ closure: SaidClosure, at now: Instant) async throws {
         guard closure.to > closure.from, closure.to > now,
-            closure.to.seconds - closure.from.seconds <= EngagementStore.longestClosure
+            closure.to.seconds - closure.from.seconds <= SaidClosure.longest
         else { throw Refusal.badEnd }
         try TextRule.check(closure.reason, longest: LiveStatus.longestNote)
         try await write { try $0.log(closure, isLifted: false, at: now) }

@@ -29,7 +29,7 @@ enum LiveRules {
     private static func longestLease(of state: Status) -> Int {
         switch state {
         case .live, .late, .moved: 2 * 86_400
-        default: 62 * 86_400
+        default: LiveStatus.longestLease
         }
     }
 

@@ -43,14 +43,8 @@ struct WebhookSignature: Sendable, Hashable {
         let message = Array("\(time).".utf8) + body
         return secrets.reduce(false) { found, secret in
             let right = MessageAuthentication(key: Array(secret.text.utf8)).code(for: message)
-            return codes.reduce(found) { WebhookSignature.areEqual($1, right) || $0 }
+            return codes.reduce(found) { MessageAuthentication.areEqual($1, right) || $0 }
         }
-    }
-
-    /// Looks at every byte, whatever the first ones are.
-    private static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        guard left.count == right.count else { return false }
-        return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }
 
