@@ -15,10 +15,16 @@ enum CachePolicy {
 
     /// Whether the content's hash is in the name, as the builder does for assets: another content has another name.
     private static func isNamedByContent(_ path: some StringProtocol) -> Bool {
-        guard path.hasPrefix("assets/"), let name = path.split(separator: "/").last else { return false }
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 3 else { return false }
-        let hash = parts[parts.count - 2].utf8
+        guard path.hasPrefix("assets/") else { return false }
+        let names = path.split(separator: "/")
+        return names.indices.contains { isHashed(names[$0], isFolder: $0 < names.count - 1) }
+    }
+
+    /// `style.b7a3db2ea9.css`, and of folders `scripts.b7a3db2ea9`.
+    private static func isHashed(_ name: some StringProtocol, isFolder: Bool) -> Bool {
+        var parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        if !isFolder { parts.removeLast() }
+        guard parts.count >= 2, let hash = parts.last?.utf8 else { return false }
         return hash.count == 10
             && hash.allSatisfy {
                 (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)

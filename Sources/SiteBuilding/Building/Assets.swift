@@ -1,32 +1,51 @@
-import Hashing
 import ContentParsing
 import Diagnostics
+import Hashing
 
-/// The files of `Templates/assets`, which the site serves as they are under `assets/`.
+/// What pages load besides their HTML: one stylesheet, the scripts, and the files of `Templates/assets` as they are.
+///
+/// What has its content's hash in its address may be cached for ever.
 struct Assets {
-    /// The address of the stylesheet, which has its content's hash in it, so that it may be cached for ever.
-    let stylesheet: String
+    let addresses: AssetAddresses
     private let files: [(address: String, bytes: [UInt8])]
 
-    static func read(folder: SiteFolder) throws -> Assets {
-        let source = FolderSource(root: folder.root, content: folder.templates + "/assets")
-        var stylesheet = ""
-        var files: [(address: String, bytes: [UInt8])] = []
-        for file in try source.files() {
-            if let refusal = file.refusal { throw AssetError(path: file.path, reason: refusal.message) }
-            let bytes = try source.bytes(of: file.path)
-            let name = String(file.path.dropFirst(source.content.count + 1))
-            if name == "style.css" {
-                stylesheet = "assets/style.\(ContentHash.of(bytes).prefix(10)).css"
-                files.append((stylesheet, bytes))
-            } else {
-                files.append(("assets/" + name, bytes))
-            }
+    /// - Parameter words: the words that scripts show, a file for each language.
+    /// - Throws: `AssetError` for a file that is none, else what the machine says.
+    static func read(folder: SiteFolder, words: [ScriptWords.File] = []) throws -> Assets {
+        let source = FolderSource(root: folder.root, content: folder.templates)
+        let all = try read(source)
+        var files = all.filter { !$0.name.hasPrefix("style/") && !$0.name.hasPrefix("scripts/") }
+            .map { (address: "assets/" + $0.name, bytes: $0.bytes) }
+        // In order of their names, which begin with a number.
+        let sheets = all.filter { $0.name.hasPrefix("style/") && $0.name.hasSuffix(".css") }
+        let style = sheets.reduce(into: [UInt8]()) { $0 += $1.bytes }
+        let stylesheet = "assets/style.\(ContentHash.of(style).prefix(10)).css"
+        files.append((stylesheet, style))
+        // Scripts import each other by relative names, so the hash of all of them stands in the name of their folder.
+        let scripts = all.filter { $0.name.hasPrefix("scripts/") }
+        let whole = scripts.reduce(into: [UInt8]()) { $0 += Array($1.name.utf8) + [0] + $1.bytes + [0] }
+        let home = "assets/scripts.\(ContentHash.of(whole).prefix(10))/"
+        files += scripts.map { (address: home + String($0.name.dropFirst("scripts/".count)), bytes: $0.bytes) }
+        var wordAddresses: [String: String] = [:]
+        for file in words {
+            let address = "assets/words-\(file.language).\(ContentHash.of(file.bytes).prefix(10)).json"
+            wordAddresses[file.language] = address
+            files.append((address, file.bytes))
         }
-        return Assets(stylesheet: stylesheet, files: files)
+        return Assets(
+            addresses: AssetAddresses(stylesheet: stylesheet, scripts: home, words: wordAddresses), files: files)
     }
 
     func write(to sink: any ArtifactSink) throws {
         for file in files { try sink.write(file.address, file.bytes) }
+    }
+
+    /// The files of the folder of assets by their names in it, in order of those.
+    private static func read(_ source: FolderSource) throws -> [(name: String, bytes: [UInt8])] {
+        let prefix = source.content + "/assets/"
+        return try source.files().filter { $0.path.hasPrefix(prefix) }.map { file in
+            if let refusal = file.refusal { throw AssetError(path: file.path, reason: refusal.message) }
+            return (String(file.path.dropFirst(prefix.count)), try source.bytes(of: file.path))
+        }
     }
 }

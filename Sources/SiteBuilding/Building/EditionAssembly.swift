@@ -10,7 +10,7 @@ struct EditionAssembly {
     let engagement: EngagementSnapshot
     let strings: Strings
     var storedFacts: [StoredFact] = []
-    let stylesheet: String
+    let assets: AssetAddresses
     let now: Instant
 
     func edition() -> Edition {
@@ -20,7 +20,7 @@ struct EditionAssembly {
             now: now)
         return Edition(
             catalog: catalog, strings: strings, performances: performances, ranking: ranking, engagement: engagement,
-            closures: live.closures, storedFacts: storedFacts, stylesheet: stylesheet, now: now)
+            closures: live.closures, storedFacts: storedFacts, assets: assets, now: now)
     }
 
     private func published(_ index: Int) -> PublishedPerformance? {

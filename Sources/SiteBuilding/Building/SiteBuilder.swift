@@ -32,12 +32,14 @@ package struct SiteBuilder: Sendable {
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
         guard let site = prepared.publishable else { return prepared.report(times) }
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
-        let assets = try await times.run("assets") { try Assets.read(folder: folder) }
+        let assets = try await times.run("assets") {
+            try Assets.read(folder: folder, words: [site.templates.scripts.file(site.templates.strings)])
+        }
         let live = try await times.run("live") { withLive(site, engagement.snapshot) }
         let facts = site.catalog.site.companion == nil ? [] : try await settings.storedFacts()
         let edition = try await times.run("rank") {
             assemble(
-                site, live, prepared.history, engagement.snapshot, storedFacts: facts, stylesheet: assets.stylesheet)
+                site, live, prepared.history, engagement.snapshot, storedFacts: facts, assets: assets.addresses)
         }
         let staged = try Publisher(output: folder.outputPath).stage()
         do {
@@ -72,18 +74,18 @@ package struct SiteBuilder: Sendable {
         guard let site = prepared.publishable else { return (prepared.report(times), nil) }
         let engagement = try await engagementSource.read(isKept: false)
         let live = LiveProgramme(planned: site.programme)
-        let edition = assemble(site, live, prepared.history, engagement.snapshot, stylesheet: "")
+        let edition = assemble(site, live, prepared.history, engagement.snapshot, assets: AssetAddresses())
         let report = prepared.report(times, remarks: [engagement.remark].compactMap(\.self))
         return (report, RankingReport(edition: edition, now: settings.now))
     }
 
     private func assemble(
         _ site: Publishable, _ live: LiveProgramme, _ history: RepositoryHistory?, _ engagement: EngagementSnapshot,
-        storedFacts: [StoredFact] = [], stylesheet: String
+        storedFacts: [StoredFact] = [], assets: AssetAddresses
     ) -> Edition {
         EditionAssembly(
             catalog: site.catalog, live: live, history: history, engagement: engagement,
-            strings: site.templates.strings, storedFacts: storedFacts, stylesheet: stylesheet, now: settings.now
+            strings: site.templates.strings, storedFacts: storedFacts, assets: assets, now: settings.now
         ).edition()
     }
 

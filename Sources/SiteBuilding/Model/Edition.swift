@@ -15,7 +15,7 @@ final class Edition: Sendable {
     let closures: [PitchID: [Closure]]
     /// What the companion stores, by table; empty for a site without one.
     let storedFacts: [StoredFact]
-    let stylesheet: String
+    let assets: AssetAddresses
     /// In order of their names in addresses.
     let cities: [City]
     /// In order of their names in addresses.
@@ -29,7 +29,7 @@ final class Edition: Sendable {
     init(
         catalog: Catalog, strings: Strings, performances: [PublishedPerformance], ranking: SiteRanking,
         engagement: EngagementSnapshot, closures: [PitchID: [Closure]], storedFacts: [StoredFact],
-        stylesheet: String, now: Instant
+        assets: AssetAddresses, now: Instant
     ) {
         self.catalog = catalog
         self.strings = strings
@@ -39,7 +39,7 @@ final class Edition: Sendable {
         self.closures = closures
         self.storedFacts = storedFacts
         popUps = Dictionary(grouping: engagement.popUps, by: \.pitch.city)
-        self.stylesheet = stylesheet
+        self.assets = assets
         cities = catalog.cities.values.sorted { $0.slug < $1.slug }
         pages = catalog.pages.values.sorted { $0.slug < $1.slug }
         self.now = now

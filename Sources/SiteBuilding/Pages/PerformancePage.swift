@@ -49,7 +49,11 @@ struct PerformancePage {
             feeds: [.calendar],
             language: performance.language, ogType: "article",
             image: performance.image, isHidden: !show.isListed,
-            structuredData: events.map { StructuredData.event($0, in: show, edition: edition) })
+            structuredData: events.map { StructuredData.event($0, in: show, edition: edition) },
+            facts: [
+                ("city", show.city.slug.description), ("performance", performance.id.description),
+                ("occurrence", subject?.id.description ?? ""),
+            ])
         let next = subject.map { DateView.view(of: $0, in: show, edition: edition, clock: &clock) }
         let dates = coming.dropFirst().map {
             DateView.view(of: $0, in: show, edition: edition, clock: &clock)

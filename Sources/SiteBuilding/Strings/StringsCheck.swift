@@ -4,6 +4,7 @@ import Diagnostics
 struct StringsCheck {
     let strings: StringsFile
     let templates: [String: TemplateFile]
+    let scripts: ScriptWords
 
     func diagnostics() -> [Diagnostic] {
         // A file that is missing has been reported once.
@@ -29,6 +30,10 @@ struct StringsCheck {
                             at: location))
                 }
             }
+        }
+        for use in scripts.uses {
+            used.insert(use.key)
+            if strings.strings[use.key] == nil { diagnostics.append(missing(use.key, at: use.location)) }
         }
         for key in strings.strings.keys where !program.contains(key) && !used.contains(key) {
             diagnostics.append(

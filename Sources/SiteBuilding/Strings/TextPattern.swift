@@ -20,6 +20,16 @@ struct TextPattern: Sendable, Hashable {
         self.parts = parts
     }
 
+    /// As it was written, but for a brace without its partner.
+    var text: String {
+        parts.reduce(into: "") { text, part in
+            switch part {
+            case .literal(let literal): text += literal
+            case .placeholder(let name): text += "{" + name + "}"
+            }
+        }
+    }
+
     /// The text where it has no placeholders; else nil.
     var plainText: String? {
         if parts.isEmpty { return "" }

@@ -2,4 +2,5 @@
 struct ReadyTemplates: Sendable {
     let pages: TemplateLibrary
     let strings: Strings
+    let scripts: ScriptWords
 }

@@ -13,7 +13,9 @@ struct TemplateLoader {
     /// The library is nil where there are errors.
     ///
     /// - Throws: what the machine says when it cannot read a file.
-    func load(strings: StringsFile) throws -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
+    func load(
+        strings: StringsFile, scripts: ScriptWords = ScriptWords()
+    ) throws -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
         let files = try read()
         var compiler = TemplateCompiler(templates: files, texts: strings.strings.plainTexts)
         var programs: [PageTemplate: TemplateProgram] = [:]
@@ -26,7 +28,7 @@ struct TemplateLoader {
                 Diagnostic(
                     TemplateRules.unusedTemplate, "nothing includes “\(name)”", at: SourceLocation(file: file.path)))
         }
-        diagnostics += StringsCheck(strings: strings, templates: files).diagnostics()
+        diagnostics += StringsCheck(strings: strings, templates: files, scripts: scripts).diagnostics()
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
         return (TemplateLibrary(programs), diagnostics)
     }

@@ -15,9 +15,12 @@ struct TemplateSet {
     static func read(folder: SiteFolder, language: String) throws -> TemplateSet {
         let source = FolderSource(root: folder.root, content: folder.templates)
         let (words, wordFindings) = try StringsLoader.load(source, language: language)
-        let (library, findings) = try TemplateLoader(source).load(strings: words)
+        let scripts = try ScriptWords.read(source)
+        let (library, findings) = try TemplateLoader(source).load(strings: words, scripts: scripts)
         let hasErrors = wordFindings.contains { $0.severity == .error }
-        let ready = library.flatMap { hasErrors ? nil : ReadyTemplates(pages: $0, strings: words.strings) }
+        let ready = library.flatMap {
+            hasErrors ? nil : ReadyTemplates(pages: $0, strings: words.strings, scripts: scripts)
+        }
         return TemplateSet(
             ready: ready, diagnostics: wordFindings + findings, source: source,
             paths: Set(try source.files().map(\.path)))

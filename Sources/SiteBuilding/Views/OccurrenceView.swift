@@ -9,13 +9,14 @@ enum OccurrenceView {
             "href": .text, "title": .text, "lang": .text, "datetime": .text, "time": .text,
             "date": .text, "places": .text, "city": .text, "performers": .list(LinkView.schema),
             "genres": .list(LinkView.schema), "status": .text, "status_class": .text, "note": .text,
-            "is_off": .flag, "is_now": .flag, "is_now_by_plan": .flag, "has_walk": .flag, "walk": .text,
+            "occurrence": .text, "performer_ids": .text, "genre_ids": .text, "pitch_ids": .text, "access_ids": .text,
+            "ends": .text, "is_off": .flag, "is_now": .flag, "is_now_by_plan": .flag, "has_walk": .flag, "walk": .text,
         ])
 
     static func view(
         of occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, clock: inout ChangeClock
     ) -> View {
-        let words = OccurrenceWords(occurrence, in: show, strings: edition.strings)
+        let said = OccurrenceWords(occurrence, in: show, strings: edition.strings)
         let status = StopStatus.planned(of: occurrence)
         let isNow =
             !status.isOff && StopStatus.isNow(occurrence, clock: &clock)
@@ -27,8 +28,13 @@ enum OccurrenceView {
                 "href": edition.link(.performance(show.performance.address)) + "#" + occurrence.date.description,
                 "title": show.performance.title, "lang": show.performance.language,
                 "datetime": occurrence.stops.first.map { $0.start.rfc3339(offset: $0.startOffset) },
-                "time": words.time, "date": edition.strings.shortDate(occurrence.day), "places": words.places,
+                "time": said.time, "date": edition.strings.shortDate(occurrence.day), "places": said.places,
                 "city": show.city.name,
+                "occurrence": occurrence.id.description, "performer_ids": words(show.performers.map(\.slug)),
+                "genre_ids": words(show.performance.genres),
+                "pitch_ids": words(occurrence.stops.compactMap(\.pitch?.pitch)),
+                "access_ids": show.performance.accessibility.map(\.rawValue).joined(separator: " "),
+                "ends": occurrence.stops.last.map { $0.end.rfc3339(offset: $0.endOffset) },
                 "performers": LinkView.performers(of: show, edition: edition),
                 "genres": LinkView.genres(show.performance.genres, of: show.performance.city, edition: edition),
                 "status": edition.strings.notable(status),
@@ -37,5 +43,11 @@ enum OccurrenceView {
                 "has_walk": occurrence.metres > 0,
                 "walk": edition.strings.walk(metres: occurrence.metres, seconds: occurrence.seconds),
             ])
+    }
+
+    /// Names as an attribute holds them, each once.
+    private static func words(_ names: [Slug]) -> String {
+        var seen: Set<Slug> = []
+        return names.filter { seen.insert($0).inserted }.map(\.description).joined(separator: " ")
     }
 }

@@ -6,7 +6,8 @@ struct PageFrame {
         "the site",
         [
             "title": .text, "home": .text, "license": .text, "contact": .text, "performers": .text, "trending": .text,
-            "about": .text, "privacy": .text, "feeds": .text, "stylesheet": .text, "manifest": .text, "icon": .text,
+            "about": .text, "privacy": .text, "feeds": .text, "stylesheet": .text, "script": .text, "manifest": .text,
+            "icon": .text,
             "cities": .list(LinkView.schema), "pages": .list(LinkView.schema),
         ])
     static let alternate = Schema("a feed", ["name": .text, "href": .text, "type": .text])
@@ -18,7 +19,7 @@ struct PageFrame {
             "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate),
             "feeds": .list(alternate),
             "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag,
-            "no_index": .flag,
+            "no_index": .flag, "page_data": .html,
         ])
 
     /// A page on the way back to the top.
@@ -41,6 +42,8 @@ struct PageFrame {
     var image: String?
     var isHidden = false
     var structuredData: [[UInt8]] = []
+    /// What scripts are told of the page besides what its address says: `performance`, `zone`.
+    var facts: [(name: String, value: String)] = []
 
     /// The page as an artifact: its template, filled with the shared fields and its own.
     ///
@@ -48,7 +51,8 @@ struct PageFrame {
     func artifact(
         _ template: PageTemplate, path: String, window: ChangeWindow = ChangeWindow(), _ own: ViewValues
     ) -> Artifact {
-        let view = View(template.schema, values(own))
+        let data = PageData(kind: template, address: address, facts: facts, edition: context.edition).html
+        let view = View(template.schema, values(own).adding(["page_data": data]))
         return Artifact(path: path, bytes: context.render(template, view), window: window)
     }
 

@@ -27,6 +27,7 @@ import Testing
 
     @Test(arguments: [
         ("assets/style.b7a3db2ea9.css", true), ("assets/maplibre/gl.45a9b07a91.js", true),
+        ("assets/scripts.b7a3db2ea9/core/page.js", true), ("assets/scripts/b7a3db2ea9/page.js", false),
         ("assets/icon.svg", false), ("assets/style.b7a3db2ea.css", false), ("assets/style.B7A3DB2EA9.css", false),
         ("assets/b7a3db2ea9.css", false), ("style.b7a3db2ea9.css", false), ("assets/style.b7a3db2ea9", false),
         ("assets/style.b7a3db2eag.css", false), ("myassets/style.b7a3db2ea9.css", false), ("index.html", false),

@@ -38,7 +38,7 @@ struct PlannedSite {
         ).programme()
         edition = EditionAssembly(
             catalog: catalog, live: live, history: nil, engagement: engagement, strings: templates.strings,
-            stylesheet: "", now: moment
+            assets: AssetAddresses(), now: moment
         ).edition()
     }
 

@@ -1,0 +1,14 @@
+/// Where pages find what they load, under the site's root.
+struct AssetAddresses: Sendable, Hashable {
+    let stylesheet: String
+    /// The folder of the scripts, with a slash at the end.
+    let scripts: String
+    /// The words that scripts show, by language.
+    let words: [String: String]
+
+    init(stylesheet: String = "", scripts: String = "", words: [String: String] = [:]) {
+        self.stylesheet = stylesheet
+        self.scripts = scripts
+        self.words = words
+    }
+}
