@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import SiteBuilding
@@ -9,7 +10,7 @@ import Testing
             of: "a.js")
         #expect(uses.map(\.key) == ["near.refused", "a", "b"])
         #expect(uses.map(\.location.range.line) == [1, 2, 2])
-        #expect(uses.map(\.location.range.column) == [8, 6, 14])
+        #expect(uses.map(\.location.range.column) == [8, 6, 15])
     }
 
     @Test func `the file for scripts has the words that are used, by plural category where there are some`() {
