@@ -33,7 +33,9 @@ package struct SiteBuilder: Sendable {
         guard let site = prepared.publishable else { return prepared.report(times) }
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
         let assets = try await times.run("assets") {
-            try Assets.read(folder: folder, words: [site.templates.scripts.file(site.templates.strings)])
+            try Assets.read(
+                folder: folder, words: [site.templates.scripts.file(site.templates.strings)],
+                root: site.catalog.site.url.path)
         }
         let live = try await times.run("live") { withLive(site, engagement.snapshot) }
         let facts = site.catalog.site.companion == nil ? [] : try await settings.storedFacts()

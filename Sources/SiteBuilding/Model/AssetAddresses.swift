@@ -5,10 +5,13 @@ struct AssetAddresses: Sendable, Hashable {
     let scripts: String
     /// The words that scripts show, by language.
     let words: [String: String]
+    /// Pictures of the site for a home screen: `assets/icons/icon-192.png`.
+    let icons: [String]
 
-    init(stylesheet: String = "", scripts: String = "", words: [String: String] = [:]) {
+    init(stylesheet: String = "", scripts: String = "", words: [String: String] = [:], icons: [String] = []) {
         self.stylesheet = stylesheet
         self.scripts = scripts
         self.words = words
+        self.icons = icons
     }
 }
