@@ -14,7 +14,7 @@ import urllib.parse
 
 from playwright.sync_api import sync_playwright
 
-from sites import ROOT, Site, free_port, sample, served, small  # noqa: F401  (one import serves a test)
+from sites import ROOT, Site, free_port, sample, served, small, town  # noqa: F401  (one import serves a test)
 from service import PATIENCE, Service  # noqa: F401
 
 CHROMIUM = pathlib.Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))

@@ -15,6 +15,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests/service"))
 
+import town as fixture  # noqa: E402  (its content; `town` below is the site)
 from service import Service  # noqa: E402  (it stands in the folder of its neighbour)
 
 STREETMAP = pathlib.Path(os.environ.get("STREETMAP", ROOT / ".build/debug/streetmap"))
@@ -109,3 +110,10 @@ def small(files, now=None, *, before=None, engagement=None, keeper=_scratch):
 def served(site):
     """One companion for all tests that only look at a site; what they write stays in its store."""
     return _scratch.enter_context(site.serve())
+
+
+@functools.cache
+def town():
+    """The small fixed site of `town.py`, with what its history and its companion know."""
+    return small(
+        fixture.files(), fixture.NOW, before=fixture.files_before(), engagement=fixture.ENGAGEMENT)
