@@ -21,6 +21,9 @@ from service import Service  # noqa: E402  (it stands in the folder of its neigh
 STREETMAP = pathlib.Path(os.environ.get("STREETMAP", ROOT / ".build/debug/streetmap"))
 BUILD_SECONDS = 120
 
+once = functools.cache
+"""A site that is built once a run."""
+
 _scratch = contextlib.ExitStack()
 atexit.register(_scratch.close)
 
@@ -78,7 +81,7 @@ def new_folder(keeper=_scratch):
     return pathlib.Path(keeper.enter_context(tempfile.TemporaryDirectory(prefix="browser-", ignore_cleanup_errors=True)))
 
 
-@functools.cache
+@once
 def sample(now):
     """The project's own content as of a moment."""
     return Site(new_folder(), ROOT, now).build()
@@ -106,13 +109,13 @@ def small(files, now=None, *, before=None, engagement=None, keeper=_scratch):
     return site.build(*arguments)
 
 
-@functools.cache
+@once
 def served(site):
     """One companion for all tests that only look at a site; what they write stays in its store."""
     return _scratch.enter_context(site.serve())
 
 
-@functools.cache
+@once
 def town():
     """The small fixed site of `town.py`, with what its history and its companion know."""
     return small(
