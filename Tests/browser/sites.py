@@ -74,7 +74,10 @@ class Site:
 
     def serve(self, *, port=0, environment=None):
         """The companion over this site, not started yet: `with site.serve() as service`."""
-        return Service(self.folder, port=port, environment=environment)
+        # Each has a store of its own: two companions on one are refused, and a test sees nothing of another's.
+        folder = new_folder()
+        (folder / "public").symlink_to(self.public)
+        return Service(folder, port=port, environment=environment)
 
 
 def new_folder(keeper=_scratch):
