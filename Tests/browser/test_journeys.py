@@ -4,7 +4,8 @@ import pathlib
 import re
 import unittest
 
-from browser import DESKTOP, PageTestCase, served, town, word
+import town as fixture
+from browser import DESKTOP, PageTestCase, free_port, served, small, town, word
 from keyboard import enter, focused, walk_to
 from town import KINDS, NOW
 
@@ -109,6 +110,36 @@ class KeyboardTests(JourneyTestCase):
         self.assertEqual(1, levels[0])
         for above, below in zip(levels, levels[1:]):
             self.assertLessEqual(below, above + 1, levels)
+
+
+class LostConnectionTests(PageTestCase):
+    """The connection goes on the way, and comes back; meanwhile the programme has changed."""
+
+    def test_lost_and_found(self):
+        site = small(fixture.files(), NOW)
+        self.service = self.enterContext(site.serve(port=free_port()))
+        page = self.context(worker=True).new_page()
+        page.goto(KINDS["city"])
+        page.get_by_role("heading", level=1).tap()
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
+        page.reload()
+        page.get_by_text("Seven hills").wait_for()
+
+        self.allow("ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)", "Failed to load resource")
+        self.service.stop()
+        page.context.set_offline(True)
+        page.get_by_text(word("offline.now")).wait_for()
+        page.reload()
+        page.get_by_text("Seven hills").wait_for()
+        page.get_by_text(word("offline.as_of").split("{")[0]).wait_for()
+
+        site.write({"Content/cities/lisbon.md": fixture.CITY.replace("Seven hills", "Eight hills")})
+        site.build()
+        self.service.start()
+        page.context.set_offline(False)
+        page.goto(KINDS["city"])
+        page.get_by_text("Eight hills").wait_for()
+        self.assertFalse(page.get_by_text(word("offline.now")).is_visible())
 
 
 if __name__ == "__main__":

@@ -1,95 +1,133 @@
-"""Without a connection: what was looked at is still there and says of when it is, and a whole city for who asked for it."""
+"""What a phone keeps: the shell, the pages that were visited, one city's pack; and what it says of them."""
 
-import re
+import time
 import unittest
 
-import town as fixture
-from browser import PageTestCase, small, town, word
-from town import KINDS
+from browser import PHONE, PageTestCase, free_port, town
 
-NO_CONNECTION = ("request failed: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)",
-                 "console error: Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)",
-                 "console error: .*(ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED)")
+CITY = "/cities/lisbon/"
+REFUSED = "ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch"
+COUNTS = """async () => {
+  const counts = {};
+  for (const name of await caches.keys()) counts[name.split(":").pop()] = (await (await caches.open(name)).keys()).length;
+  return counts;
+}"""
 
 
 class OfflineTests(PageTestCase):
     def setUp(self):
         super().setUp()
-        self.service = self.enterContext(town().serve())
-        self.page = self.context(worker=True).new_page()
+        # A port of its own, on which it comes back after it was gone.
+        self.service = town().serve(port=free_port()).start()
+        self.addCleanup(self.service.stop)
 
-    def touch(self):
-        """The worker is installed at the first touch, and then holds the page."""
-        self.page.get_by_role("heading", level=1).click()
-        self.page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
-        self.page.wait_for_function("() => navigator.serviceWorker.controller !== null")
+    def eventually(self, is_so):
+        """Asks until it is so: the worker settles in its own time, and its pages' policy forbids to wait inside."""
+        for _ in range(100):
+            if is_so():
+                return
+            time.sleep(0.1)
+        self.fail("it never was so")
 
-    def lose_connection(self):
-        self.allow(*NO_CONNECTION)
+    def visitor(self):
+        """A page of somebody whose phone keeps pages."""
+        page = self.context(PHONE, worker=True).new_page()
+        page.goto(CITY)
+
+        def is_controlled():
+            page.touchscreen.tap(5, 5)
+            return page.evaluate("() => !!navigator.serviceWorker.controller")
+
+        self.eventually(is_controlled)
+        return page
+
+    def test_nothing_is_kept_before_a_touch(self):
+        page = self.context(PHONE, worker=True).new_page()
+        page.goto(CITY)
+        page.wait_for_load_state("networkidle")
+        self.assertEqual([], page.evaluate("() => caches.keys()"))
+        self.assertFalse(any(request.url.endswith("service-worker.js") for request in page.context.watch.requests))
+
+    def test_a_visited_page_is_there_without_a_connection_and_says_of_when(self):
+        page = self.visitor()
+        page.goto(CITY + "weekend/")
+        heading = page.get_by_role("heading", level=1).inner_text()
+        self.allow(REFUSED)
         self.service.stop()
-        self.page.context.set_offline(True)
+        page.goto(CITY + "weekend/")
+        self.assertEqual(heading, page.get_by_role("heading", level=1).inner_text())
+        page.get_by_text("This page is as of").wait_for()
+        page.goto(CITY + "trending/")
+        self.assertEqual("No connection", page.get_by_role("heading", level=1).inner_text())
+        self.assertTrue(page.get_by_role("link", name=heading).is_visible(), "the kept pages are not listed")
 
-    def find_connection(self):
+    def test_a_new_page_comes_with_the_connection(self):
+        page = self.visitor()
+        page.goto(CITY + "weekend/")
+        self.allow(REFUSED)
+        self.service.stop()
+        page.goto(CITY + "weekend/")
+        page.get_by_text("This page is as of").wait_for()
         self.service.start()
-        self.page.context.set_offline(False)
+        page.goto(CITY + "weekend/")
+        page.wait_for_load_state("networkidle")
+        self.assertEqual(0, page.get_by_text("This page is as of").count())
 
-    def sentence(self, key):
-        """A sentence of the pages with anything in its places."""
-        return re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(word(key))))
-
-    def test_what_was_looked_at_is_there_and_says_of_when_it_is(self):
-        self.page.goto(KINDS["city"])
-        self.touch()
-        self.page.goto(KINDS["performance-planned"])
-        self.lose_connection()
-        self.page.reload()
-        self.assertEqual("Brass march", self.page.get_by_role("heading", level=1).inner_text())
-        self.page.get_by_text(self.sentence("offline.as_of")).wait_for()
-
-    def test_what_was_not_looked_at_is_owned_up_to(self):
-        self.page.goto(KINDS["performance-planned"])
-        self.touch()
-        self.page.reload()
-        self.lose_connection()
-        self.page.goto(KINDS["festival"])
-        self.page.get_by_text(word("offline.help")).wait_for()
-        self.page.get_by_role("link", name="Brass march").click()
-        self.page.wait_for_url("**" + KINDS["performance-planned"])
-        self.assertEqual("Brass march", self.page.get_by_role("heading", level=1).inner_text())
-
-    def test_an_open_page_says_that_the_connection_is_gone_and_that_it_is_back(self):
-        self.page.goto(KINDS["city"])
-        line = self.page.get_by_text(word("offline.now"))
-        self.assertFalse(line.is_visible())
-        self.lose_connection()
-        line.wait_for()
-        self.find_connection()
-        line.wait_for(state="hidden")
-
-    def test_a_city_for_the_pocket(self):
-        self.page.goto(KINDS["city"])
-        self.page.get_by_role("button", name=word("pack.keep")).click()
-        self.page.get_by_text(self.sentence("pack.kept")).wait_for()
-        self.lose_connection()
-        for kind in ["performance-moved", "day", "pitch", "city"]:
-            self.page.goto(KINDS[kind])
-            self.page.get_by_text(self.sentence("offline.as_of")).wait_for()
-        self.find_connection()
-        self.page.get_by_role("button", name=word("pack.remove")).click()
-        self.page.get_by_role("button", name=word("pack.keep")).wait_for()
-
-    def test_nobody_is_held_on_an_old_version(self):
-        site = small(fixture.files(), fixture.NOW)
+    def test_a_city_goes_into_the_pocket_and_out_again(self):
+        page = self.visitor()
+        page.goto(CITY)
+        page.get_by_role("button", name="Keep for offline").click()
+        page.get_by_text("Kept on this phone, as of").wait_for()
+        listed = page.evaluate("async (path) => (await (await fetch(path)).json()).pages", CITY + "pack.json")
+        self.allow(REFUSED)
         self.service.stop()
-        self.service = self.enterContext(site.serve())
-        self.page = self.context(worker=True).new_page()
-        self.page.goto(KINDS["city"])
-        self.touch()
-        self.page.reload()
-        site.write({"Content/cities/lisbon.md": fixture.CITY.replace("Seven hills", "Eight hills")})
-        site.build()
-        self.page.reload()
-        self.page.get_by_text("Eight hills").wait_for()
+        for path in listed:
+            page.goto("/" + path)
+            page.get_by_text("This page is as of").wait_for()
+        self.service.start()
+        page.goto(CITY)
+        page.get_by_role("button", name="Remove from this phone").click()
+        page.get_by_role("button", name="Keep for offline").wait_for()
+        self.assertEqual([], [name for name in page.evaluate(COUNTS) if name.startswith("pack")])
+
+    def test_a_pack_that_breaks_off_leaves_the_one_before(self):
+        page = self.visitor()
+        page.goto(CITY)
+        page.get_by_role("button", name="Keep for offline").click()
+        page.get_by_text("Kept on this phone, as of").wait_for()
+        before = [name for name in page.evaluate(COUNTS) if name.startswith("pack")]
+        self.allow(REFUSED)
+        # So old that it is fetched again by itself, while there is a connection but no server.
+        page.evaluate("() => localStorage.setItem('streetmap.pack', JSON.stringify({ city: 'ashford', at: 1 }))"
+                      .replace("ashford", CITY.strip("/").split("/")[-1]))
+        self.service.stop()
+        page.goto(CITY)
+        page.get_by_text("That did not work").wait_for()
+        self.assertEqual(before, [name for name in page.evaluate(COUNTS) if name.startswith("pack")])
+
+    def test_the_service_is_never_answered_for(self):
+        page = self.visitor()
+        page.evaluate("() => fetch('/v1/live?city=x')")
+        page.evaluate("() => fetch('/health')")
+        kept = page.evaluate("""async () => {
+          const found = [];
+          for (const name of await caches.keys())
+            for (const request of await (await caches.open(name)).keys()) found.push(new URL(request.url).pathname);
+          return found;
+        }""")
+        self.assertEqual([], [path for path in kept if path.startswith("/v1/") or path == "/health"])
+        self.allow("answer 4|status of 4")
+
+    def test_more_pages_than_the_shelf_holds_push_out_the_oldest(self):
+        page = self.visitor()
+        page.evaluate("""async () => {
+          const visited = await caches.open("streetmap:/:visited");
+          for (let index = 0; index < 130; index++) await visited.put(`/old/${index}/`, new Response("old"));
+        }""")
+        page.goto(CITY + "weekend/")
+        page.wait_for_load_state("networkidle")
+        self.assertLessEqual(page.evaluate(COUNTS)["visited"], 120)
+        self.assertTrue(page.evaluate("async (path) => !!(await caches.match(path))", CITY + "weekend/"))
 
 
 if __name__ == "__main__":
