@@ -18,9 +18,6 @@ class JourneyTestCase(PageTestCase):
     def setUpClass(cls):
         cls.service = served(town())
 
-    def front_page(self, **options):
-        return self.open("/", now=NOW, **options)
-
     def follow(self, page, name, within=None, exact=False):
         """Clicks a link by what it says."""
         (within or page).get_by_role("link", name=name, exact=exact).first.click()
@@ -30,8 +27,12 @@ class JourneyTestCase(PageTestCase):
 class OnNowTests(JourneyTestCase):
     """What is on now near me, and how do I walk there."""
 
-    def walk_to_the_square(self, **options):
-        page = self.front_page(**options)
+    def walk_to_the_square(self, is_down=False, **options):
+        context = self.context(now=NOW, **options)
+        if is_down:
+            context.route("**/v1/**", lambda route: route.fulfill(status=503))
+        page = context.new_page()
+        page.goto("/")
         self.follow(page, "Lisbon", within=page.get_by_role("main"))
         self.follow(page, word("city.now"), within=page.get_by_role("main"))
         self.assertTrue(page.url.endswith("/cities/lisbon/now/"), page.url)
@@ -50,6 +51,10 @@ class OnNowTests(JourneyTestCase):
 
     def test_at_a_desk_at_night(self):
         self.walk_to_the_square(device=DESKTOP, dark=True)
+
+    def test_with_a_companion_that_is_down(self):
+        self.allow(r"answer 503: \w+ \S+/v1/", r"console error: .* 503 .*/v1/")
+        self.walk_to_the_square(is_down=True)
 
 
 class JazzTonightTests(JourneyTestCase):
