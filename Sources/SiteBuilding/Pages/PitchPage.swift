@@ -1,14 +1,15 @@
 import Domain
+import RoutePlanning
 
 /// `/cities/<city>/pitches/<pitch>/`: a pitch's timetable, rules and closures.
 struct PitchPage {
     static let schema = ListingFields.schema.adding(
         "the pitch",
         [
-            "address": .text, "hours": .text, "amplification": .text, "longest_set": .text, "capacity": .text,
+            "address": .text, "hours": .list(LinkView.schema), "has_hours": .flag, "amplification": .text, "longest_set": .text, "capacity": .text,
             "getting_there": .text, "is_indoor": .flag, "accessibility": .list(LinkView.schema),
             "closures": .list(ClosureView.schema), "pop_ups": .view(PopUpView.schema), "directions": .text,
-            "until": .text,
+            "until": .text, "next_items": .html, "is_on": .flag, "poster": .text,
         ])
 
     let context: PageContext
@@ -35,15 +36,30 @@ struct PitchPage {
             .pitch, path: listing.address.page, window: parts.clock.window,
             [
                 "intro": pitch.body, "map": map, "timetable": parts.timetable(of: entries, city: city.slug),
-                "address": pitch.address, "hours": pitch.rules.hours?.text,
+                "address": pitch.address, "has_hours": pitch.rules.hours != nil, "hours": pitch.rules.hours.map { lines($0) },
                 "amplification": pitch.rules.amplification.map(words),
                 "longest_set": strings.text(.longestSet, count: pitch.rules.longestSet),
                 "capacity": strings.text(.capacity, count: pitch.rules.capacity),
                 "getting_there": pitch.gettingThere, "is_indoor": pitch.indoor,
                 "accessibility": pitch.accessibility.map { LinkView.view(strings.accessibility($0), nil) },
                 "closures": closures, "pop_ups": popUps, "directions": GeoLink.url(pitch.coordinates, name: pitch.name),
+                "next_items": next.compactMap(\.fragments.item).joined(), "is_on": next.contains { isOn($0) },
+                "poster": edition.link(.pitchPoster(pitch.id)),
                 "until": pitch.until.map(strings.longDate),
             ])
+    }
+
+    /// All that is on here, else the set that comes next.
+    private var next: [Listing.Entry] {
+        let ahead = entries.filter { entry in entry.points.contains { !$0.isOver && !$0.stop.status.isOff } }
+        let now = ahead.filter(isOn)
+        return now.isEmpty ? Array(ahead.prefix(1)) : now
+    }
+
+    private func isOn(_ entry: Listing.Entry) -> Bool { entry.points.contains(where: \.isNow) }
+
+    private func lines(_ hours: OpeningHours) -> [View] {
+        context.edition.strings.hours(hours).map { LinkView.view($0, nil) }
     }
 
     /// The pitch alone: what is on there is in the timetable.
@@ -67,7 +83,7 @@ struct PitchPage {
         switch amplification {
         case .allowed: context.edition.strings.text(.amplificationAllowed)
         case .forbidden: context.edition.strings.text(.amplificationForbidden)
-        case .during(let hours): context.edition.strings.text(.amplificationHours, ["hours": hours.text])
+        case .during(let hours): context.edition.strings.text(.amplificationHours, ["hours": context.edition.strings.hours(hours).joined(separator: ", ")])
         }
     }
 }

@@ -2,6 +2,7 @@
 enum PageTemplate: String, Sendable, CaseIterable {
     case home, city, genre, pitch, day, when, festival, performers, performer, performance, trending, text, privacy,
         moved, offline
+    case poster
     case notFound = "not_found"
     /// The list item of one occurrence: rendered once and used by every listing.
     case occurrence
