@@ -14,15 +14,20 @@ struct PerformancePage {
         [
             "performers": .list(LinkView.schema), "genres": .list(LinkView.schema), "city": .view(LinkView.schema),
             "festival": .view(LinkView.schema), "next": .view(DateView.schema), "stops": .list(StopView.schema),
-            "svg": .html, "total": .text, "dates": .list(DateView.schema), "dates_summary": .text, "body": .html,
+            "svg": .html, "total": .text, "dates": .list(DateView.schema), "dates_summary": .text,
+            "later_dates": .list(DateView.schema),
+            "later_summary": .text, "body": .html,
             "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "is_ahead": .flag,
             "calendar": .text,
-            "reach": .list(reach), "videos": .list(VideoView.schema), "has_videos": .flag, "image": .text, "image_alt": .text,
+            "reach": .list(reach), "videos": .list(VideoView.schema), "has_videos": .flag, "image": .text,
+            "image_alt": .text,
             "tips": .list(LinkView.schema), "artists": .list(ArtistView.schema), "poster": .text, "mail": .text,
             "instead": .view(LinkView.schema),
         ])
     /// Search engines need no more than this.
     private static let mostEvents = 5
+    /// More dates stand in a part that is opened.
+    private static let mostDates = 8
 
     let context: PageContext
     let show: PublishedPerformance
@@ -59,6 +64,7 @@ struct PerformancePage {
         let dates = coming.dropFirst().map {
             DateView.view(of: $0, in: show, edition: edition, clock: &clock)
         }
+        let later = dates.dropFirst(PerformancePage.mostDates)
         // Where the next date is called off, the first that is not.
         let instead = coming.first.flatMap { first in
             StopStatus.planned(of: first).isOff ? coming.first { !StopStatus.planned(of: $0).isOff } : nil
@@ -72,7 +78,10 @@ struct PerformancePage {
                 "city": LinkView.view(show.city.name, edition.link(.city(show.city.slug))),
                 "festival": festival.map { LinkView.view($0.name, edition.link(.festival($0.slug))) },
                 "next": next, "stops": route?.stops, "svg": route?.svg,
-                "total": subject.flatMap { $0.stops.count > 1 ? total($0) : nil }, "dates": Array(dates),
+                "total": subject.flatMap { $0.stops.count > 1 ? total($0) : nil },
+                "dates": Array(dates.prefix(PerformancePage.mostDates)),
+                "later_dates": Array(later),
+                "later_summary": later.isEmpty ? nil : strings.text(.moreDates, count: later.count),
                 "dates_summary": dates.isEmpty ? nil : strings.text(.repeats, count: dates.count),
                 "body": performance.body,
                 "accessibility": performance.accessibility.map { LinkView.view(strings.accessibility($0), nil) },

@@ -12,12 +12,12 @@ extension Poster {
         let ahead = show.all.filter { !StopStatus.isOver($0, clock: &clock) && !StopStatus.planned(of: $0).isOff }
         let next = ahead.first
         let further = ahead.dropFirst().prefix(mostDates).compactMap { date(of: $0, after: next, strings: strings) }
-        let rows = next.map { occurrence in
-            occurrence.stops.filter { !$0.status.isOff }.map { stop in
-                Row(
-                    lead: occurrence.stops.count > 1 ? strings.timeRange(stop.startLocal, stop.endLocal) : nil,
-                    text: stop.name, note: stop.address == stop.name ? nil : stop.address)
-            }
+        let stops = next?.stops.filter { !$0.status.isOff } ?? []
+        let rows = stops.map { stop in
+            // Many an address begins with the name of the place, which needs no saying twice.
+            Row(
+                lead: stops.count > 1 ? strings.timeRange(stop.startLocal, stop.endLocal) : nil, text: stop.name,
+                note: stop.address.hasPrefix(stop.name) ? nil : stop.address)
         }
         let leader = show.performers.first
         return Poster(
@@ -29,8 +29,9 @@ extension Poster {
             lead: show.performers.map(\.name).joined(separator: " & "),
             day: next.map { strings.longDate($0.day) },
             time: next.map { OccurrenceWords($0, in: show, strings: strings).time },
-            heading: strings.text(.posterRoute), rows: rows ?? [],
+            heading: strings.text(.posterRoute), rows: rows,
             more: further.isEmpty ? nil : strings.text(.posterAlso, ["dates": further.joined(separator: " · ")]),
+            density: rows.count > 3 ? .packed : rows.count > 1 ? .dense : .roomy,
             invitation: strings.text(.posterScanPerformance), window: clock.window)
     }
 

@@ -28,7 +28,7 @@ extension Poster {
             target: takesTips ? .tip(performer.slug) : .performer(performer.slug),
             trail: context.performersTrail + [(performer.name, .performer(performer.slug))],
             kicker: said.joined(separator: " · "), name: performer.name, language: performer.language,
-            heading: strings.text(.posterDates), rows: rows,
+            heading: strings.text(.posterDates), rows: rows, density: rows.count > 3 ? .dense : .roomy,
             invitation: strings.text(
                 takesTips ? .posterScanTip : .posterScanPerformer, ["performer": performer.name]),
             window: window)

@@ -20,8 +20,10 @@ extension Poster {
         return Poster(
             address: .pitchPoster(pitch.id), target: .pitch(pitch.id),
             trail: context.trail(through: city) + [(pitch.name, .pitch(pitch.id))],
-            kicker: pitch.code.map { "\(city.name) · \($0)" } ?? city.name, name: pitch.name, lead: pitch.address,
+            kicker: pitch.code.map { "\(city.name) · \($0)" } ?? city.name, name: pitch.name,
+            lead: pitch.address.hasPrefix(pitch.name) ? nil : pitch.address,
             heading: strings.text(.posterProgramme), rows: Array(rows),
+            density: rows.count > 3 ? .dense : .roomy,
             invitation: strings.text(.posterScanPitch), window: window)
     }
 }

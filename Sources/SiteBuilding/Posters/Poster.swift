@@ -10,6 +10,11 @@ struct Poster: Sendable {
         var language: String?
     }
 
+    /// How much has to find room under the name. Dates that find none are left out, but a stop never is.
+    enum Density: String, Sendable {
+        case roomy, dense, packed
+    }
+
     /// The poster's own page.
     let address: Address
     /// The page that the code leads to.
@@ -27,6 +32,7 @@ struct Poster: Sendable {
     let heading: String
     let rows: [Row]
     var more: String?
+    var density = Density.roomy
     /// What the code is good for.
     let invitation: String
     /// What it depends on in time.

@@ -7,9 +7,11 @@ struct PosterPage {
     static let schema = PageFrame.schema.adding(
         "the poster",
         [
-            "kicker": .text, "name": .text, "name_lang": .text, "size": .text, "lead": .text, "day": .text,
+            "kicker": .text, "name": .text, "name_lang": .text, "size": .text, "density": .text, "lead": .text,
+            "day": .text,
             "time": .text, "rows_heading": .text, "rows": .list(row), "more": .text, "invitation": .text,
-            "short_address": .text, "code_name": .text, "code_path": .text, "code_side": .text, "back": .text,
+            "short_address": .list(LinkView.schema), "code_name": .text, "code_path": .text, "code_side": .text,
+            "back": .text,
         ])
 
     let context: PageContext
@@ -28,7 +30,8 @@ struct PosterPage {
             .poster, path: poster.address.page, window: poster.window,
             [
                 "kicker": poster.kicker, "name": poster.name, "name_lang": poster.language,
-                "size": PosterPage.size(of: poster.name), "lead": poster.lead, "day": poster.day, "time": poster.time,
+                "size": PosterPage.size(of: poster.name), "density": poster.density.rawValue, "lead": poster.lead,
+                "day": poster.day, "time": poster.time,
                 "rows_heading": poster.heading, "more": poster.more, "invitation": poster.invitation,
                 "rows": poster.rows.map { row in
                     View(
@@ -42,20 +45,23 @@ struct PosterPage {
             ])
     }
 
-    /// What somebody would type: without the scheme, and without the slash at the end.
-    private static func short(_ url: String) -> String {
+    /// What somebody would type: without the scheme, and without the slash at the end; in pieces between which a line may
+    /// end.
+    private static func short(_ url: String) -> [View] {
         let rest = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
-        return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
+        let pieces = rest.split(separator: "/")
+        return pieces.enumerated().map { index, piece in
+            LinkView.view(index < pieces.count - 1 ? piece + "/" : String(piece), nil)
+        }
     }
 
     /// How large a name can be set so that it takes three lines at most and no word of it is broken.
     static func size(of name: String) -> String {
         let longestWord = name.split(separator: " ").map(\.count).max() ?? 0
-        let weight = max(name.count, longestWord * 2)
-        return switch weight {
-        case ...18: "huge"
-        case ...30: "large"
-        case ...60: "medium"
+        return switch (name.count, longestWord) {
+        case (...18, ...9): "huge"
+        case (...30, ...12): "large"
+        case (...60, ...16): "medium"
         default: "small"
         }
     }
