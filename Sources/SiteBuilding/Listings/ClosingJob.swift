@@ -16,7 +16,8 @@ struct ClosingJob: Sendable {
         }
     }
 
-    /// The folders of all pages that may be found: not of what is unlisted or has moved, nor what is for paper.
+    /// The folders of all pages that may be found: not of what is unlisted or has moved, nor tools, nor what is
+    /// for paper.
     private var addresses: [String] {
         site.pages.lazy.filter(\.isFindable).map { String($0.path.dropLast("index.html".count)) }
     }

@@ -19,6 +19,7 @@ extension PageTemplate {
         case .offline: OfflinePage.schema
         case .poster: PosterPage.schema
         case .notFound: NotFoundPage.schema
+        case .studio: StudioPage.schema
         case .occurrence: OccurrenceView.schema
         }
     }
