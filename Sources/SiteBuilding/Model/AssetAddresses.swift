@@ -5,6 +5,8 @@ struct AssetAddresses: Sendable, Hashable {
     let scripts: String
     /// The words that scripts show, by language.
     let words: [String: String]
+    /// What the live map loads; nil without one.
+    var map: MapAddresses?
 
     init(stylesheet: String = "", scripts: String = "", words: [String: String] = [:]) {
         self.stylesheet = stylesheet
