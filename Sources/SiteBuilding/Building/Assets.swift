@@ -9,12 +9,15 @@ struct Assets {
     let addresses: AssetAddresses
     private let files: [(address: String, bytes: [UInt8])]
 
-    /// - Parameter words: the words that scripts show, a file for each language.
+    /// - Parameters:
+    ///   - words: the words that scripts show, a file for each language.
+    ///   - root: the path that every address of the site begins with.
     /// - Throws: `AssetError` for a file that is none, else what the machine says.
-    static func read(folder: SiteFolder, words: [ScriptWords.File] = []) throws -> Assets {
+    static func read(folder: SiteFolder, words: [ScriptWords.File] = [], root: String = "/") throws -> Assets {
         let source = FolderSource(root: folder.root, content: folder.templates)
         let all = try read(source)
-        var files = all.filter { !$0.name.hasPrefix("style/") && !$0.name.hasPrefix("scripts/") }
+        let folders = ["style/", "scripts/", "worker/"]
+        var files = all.filter { file in !folders.contains { file.name.hasPrefix($0) } }
             .map { (address: "assets/" + $0.name, bytes: $0.bytes) }
         // In order of their names, which begin with a number.
         let sheets = all.filter { $0.name.hasPrefix("style/") && $0.name.hasSuffix(".css") }
@@ -32,8 +35,15 @@ struct Assets {
             wordAddresses[file.language] = address
             files.append((address, file.bytes))
         }
+        let icons = all.map(\.name).filter { $0.hasPrefix("icons/") }.map { "assets/" + $0 }
+        if let worker = all.first(where: { $0.name == "worker/service-worker.js" }) {
+            let shell =
+                [stylesheet] + ServiceWorker.shell(of: scripts.map(\.name), in: home) + wordAddresses.values.sorted()
+            files.append(("service-worker.js", ServiceWorker.render(worker.bytes, shell: shell, root: root)))
+        }
         return Assets(
-            addresses: AssetAddresses(stylesheet: stylesheet, scripts: home, words: wordAddresses), files: files)
+            addresses: AssetAddresses(stylesheet: stylesheet, scripts: home, words: wordAddresses, icons: icons),
+            files: files)
     }
 
     func write(to sink: any ArtifactSink) throws {

@@ -33,10 +33,11 @@ package struct SiteBuilder: Sendable {
         guard let site = prepared.publishable else { return prepared.report(times) }
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
         let (assets, map) = try await times.run("assets") {
+            let configuration = site.catalog.site
             let words = [site.templates.scripts.file(site.templates.strings)]
             return (
-                try Assets.read(folder: folder, words: words),
-                try MapAssets.read(site.catalog.site.map, cities: Array(site.catalog.cities.keys), root: folder.root)
+                try Assets.read(folder: folder, words: words, root: configuration.url.path),
+                try MapAssets.read(configuration.map, cities: Array(site.catalog.cities.keys), root: folder.root)
             )
         }
         var addresses = assets.addresses

@@ -40,27 +40,56 @@ enum SiteFiles {
         return Artifact(path: "robots.txt", bytes: Array(text.utf8))
     }
 
+    /// The colours are those of the stylesheet's ground.
     static func manifest(_ edition: Edition) -> Artifact {
         let site = edition.site
+        let strings = edition.strings
         var json = JSONWriter()
         json.object { json in
+            json.field("id", site.url.path)
             json.field("name", site.title)
             json.field("short_name", site.title)
-            json.field("lang", edition.strings.language)
+            json.field("description", strings.text(.aboutSite, ["site": site.title]))
+            json.field("lang", strings.language)
             json.field("start_url", site.url.path)
             json.field("scope", site.url.path)
-            json.field("display", "minimal-ui")
-            json.field("background_color", "#fffdf8")
-            json.field("theme_color", "#fffdf8")
+            json.field("display", "standalone")
+            json.field("background_color", "#fffaf0")
+            json.field("theme_color", "#fffaf0")
+            json.field("categories", ["entertainment", "music", "travel"])
             json.key("icons")
             json.array { json in
-                json.object { json in
-                    json.field("src", site.url.link("assets/icon.svg"))
-                    json.field("sizes", "any")
-                    json.field("type", "image/svg+xml")
+                icon("assets/icon.svg", sizes: "any", type: "image/svg+xml", of: site, to: &json)
+                for address in edition.assets.icons {
+                    guard let size = address.split(whereSeparator: { !$0.isNumber }).last else { continue }
+                    icon(
+                        address, sizes: "\(size)x\(size)", type: "image/png",
+                        purpose: address.contains("maskable") ? "maskable" : nil, of: site, to: &json)
+                }
+            }
+            // A long press on the icon goes straight to a city.
+            json.key("shortcuts")
+            json.array { json in
+                for city in edition.cities.prefix(4) {
+                    json.object { json in
+                        json.field("name", strings.text(.titleNow, ["city": city.name]))
+                        json.field("url", edition.link(.now(city.slug)))
+                    }
                 }
             }
         }
         return Artifact(path: "manifest.webmanifest", bytes: json.file())
+    }
+
+    private static func icon(
+        _ address: String, sizes: String, type: String, purpose: String? = nil, of site: SiteConfiguration,
+        to json: inout JSONWriter
+    ) {
+        json.object { json in
+            json.field("src", site.url.link(address))
+            json.field("sizes", sizes)
+            json.field("type", type)
+            json.field("purpose", purpose)
+        }
     }
 }

@@ -18,11 +18,14 @@ struct CityJobs {
         return RenderJob(source: city.marks.file) { [context, city] in
             let entries = listing.entries()
             let page = CityPage(context: context, city: city, listing: listing, entries: entries)
+            var clock = edition.clock()
+            clock.depend(on: listing.window)
+            let pack = CityPack.render(of: city, entries: entries, edition: edition, clock: &clock)
             let others = WhenPage.Kind.allCases.map {
                 WhenPage(context: context, city: city, listing: listing, entries: entries, kind: $0).render()
             }
             return ListingFeeds.render(listing, entries: entries, edition: edition)
-                + [page.render(at: .city(city.slug))] + others
+                + [page.render(at: .city(city.slug)), pack] + others
                 + (edition.cities.count == 1 ? [page.render(at: .home)] : [])
         }
     }

@@ -43,7 +43,7 @@ struct SiteJobs {
                 TrendingDocument.render(
                     edition.ranking.overall, at: .trending, title: edition.site.title, edition: edition),
                 PerformersPage(context: context).render(), NotFoundPage(context: context).render(),
-                PrivacyPage(context: context).render(),
+                PrivacyPage(context: context).render(), OfflinePage(context: context).render(),
                 CatalogDocument.render(edition), SiteFiles.robots(site: edition.site.url),
                 SiteFiles.manifest(edition),
             ]

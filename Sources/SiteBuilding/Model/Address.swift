@@ -18,6 +18,8 @@ enum Address: Sendable, Hashable {
     case trending
     case page(Slug)
     case privacy
+    /// What stands in for a page that a device without a connection has not kept.
+    case offline
 
     /// The folder under the site's root, with a slash at the end; empty for the root.
     var folder: String {
@@ -38,6 +40,7 @@ enum Address: Sendable, Hashable {
         case .trending: "trending/"
         case .page(let page): page.description == "about" ? "about/" : "about/\(page)/"
         case .privacy: "privacy/"
+        case .offline: "offline/"
         }
     }
 

@@ -5,12 +5,15 @@ struct AssetAddresses: Sendable, Hashable {
     let scripts: String
     /// The words that scripts show, by language.
     let words: [String: String]
+    /// Pictures of the site for a home screen: `assets/icons/icon-192.png`.
+    let icons: [String]
     /// What the live map loads; nil without one.
     var map: MapAddresses?
 
-    init(stylesheet: String = "", scripts: String = "", words: [String: String] = [:]) {
+    init(stylesheet: String = "", scripts: String = "", words: [String: String] = [:], icons: [String] = []) {
         self.stylesheet = stylesheet
         self.scripts = scripts
         self.words = words
+        self.icons = icons
     }
 }

@@ -8,7 +8,7 @@ struct CityPage {
             "now_href": .text, "tonight_href": .text, "weekend_href": .text, "trending_href": .text,
             "genres": .list(LinkView.schema), "pitches": .list(LinkView.schema), "festivals": .list(LinkView.schema),
             "later": .list(LinkView.schema), "closures": .list(ClosureView.schema),
-            "pop_ups": .view(PopUpView.schema),
+            "pop_ups": .view(PopUpView.schema), "pack": .text,
         ])
     /// Today and the next six.
     static let days = 7
@@ -41,6 +41,7 @@ struct CityPage {
                 LinkView.view(edition.strings.longDate($0), edition.link(.day(city: city.slug, date: $0)))
             },
             "closures": closures, "pop_ups": popUps,
+            "pack": edition.link(.city(city.slug)) + "pack.json",
         ]
         return frame.artifact(
             .city, path: address.page, window: parts.clock.window,

@@ -16,6 +16,7 @@ extension PageTemplate {
         case .text: TextPage.schema
         case .privacy: PrivacyPage.schema
         case .moved: MovedPage.schema
+        case .offline: OfflinePage.schema
         case .notFound: NotFoundPage.schema
         case .occurrence: OccurrenceView.schema
         }

@@ -37,6 +37,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case titlePerformers = "title.performers"
     case titlePrivacy = "title.privacy"
     case titleNotFound = "title.not_found"
+    case titleOffline = "title.offline"
     case titleHome = "title.home"
     case titleMoved = "title.moved"
 

@@ -1,0 +1,33 @@
+import Hashing
+import JSONWriting
+
+/// `/service-worker.js`: the script of the templates, told where the site is and what its shell is made of.
+///
+/// It changes only when the shell does, so a phone fetches the shell again only then.
+enum ServiceWorker {
+    /// What every page needs, and what the page for a lost connection does; the other scripts are kept once they are used.
+    private static let parts: Set<String> = ["parts/offline.js", "parts/stored.js"]
+
+    /// - Parameters:
+    ///   - scripts: the names of all scripts in the folder of assets.
+    ///   - home: the address of the folder that they are published in.
+    static func shell(of scripts: [String], in home: String) -> [String] {
+        scripts.map { String($0.dropFirst("scripts/".count)) }
+            .filter { $0 == "main.js" || $0.hasPrefix("core/") || parts.contains($0) }.map { home + $0 }
+    }
+
+    /// - Parameters:
+    ///   - shell: addresses under the root.
+    ///   - root: the path that every address of the site begins with.
+    static func render(_ script: [UInt8], shell: [String], root: String) -> [UInt8] {
+        let addresses = (shell + [Address.offline.folder]).map { root + $0 }
+        var json = JSONWriter()
+        json.object { json in
+            json.field("root", root)
+            let version = ContentHash.of(Array(addresses.joined(separator: "\n").utf8) + script).prefix(10)
+            json.field("version", String(version))
+            json.field("shell", addresses)
+        }
+        return Array("const site = ".utf8) + json.bytes + Array(";\n".utf8) + script
+    }
+}
