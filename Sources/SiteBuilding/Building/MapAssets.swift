@@ -45,7 +45,7 @@ struct MapAssets {
         var blanks: [String] = []
         var remarks: [String] = []
         if let home = settings.tiles {
-            let found = try tiles(in: home, root: root)
+            let found = try tilesByFolder(of: home, root: root)
             if found.isEmpty { remarks.append("the live map has no ground: there are no tiles in \(home)") }
             for city in cities.sorted() {
                 guard let set = found[city.description].flatMap({ TileSet($0) }) else { continue }
@@ -60,7 +60,7 @@ struct MapAssets {
     }
 
     /// The tiles of a folder by the names of the folders in it; what is no tile does not count.
-    private static func tiles(in home: String, root: String) throws -> [String: [TileAddress]] {
+    private static func tilesByFolder(of home: String, root: String) throws -> [String: [TileAddress]] {
         guard try exists(home, root: root) else { return [:] }
         var tiles: [String: [TileAddress]] = [:]
         for file in try FolderSource(root: root, content: home).files() where file.refusal == nil {

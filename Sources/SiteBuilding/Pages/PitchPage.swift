@@ -35,6 +35,7 @@ struct PitchPage {
             .pitch, path: listing.address.page, window: parts.clock.window,
             [
                 "intro": pitch.body, "map": map, "timetable": parts.timetable(of: entries, city: city.slug),
+                "finder": FinderView.view(of: entries, edition: edition),
                 "address": pitch.address, "hours": pitch.rules.hours?.text,
                 "amplification": pitch.rules.amplification.map(words),
                 "longest_set": strings.text(.longestSet, count: pitch.rules.longestSet),
@@ -58,7 +59,12 @@ struct PitchPage {
             [
                 "svg": MapDrawing(places: [place], title: title, strings: strings).svg(),
                 "places": [
-                    View(PlaceView.schema, ["mark": place.mark, "name": pitch.name, "address": pitch.address])
+                    View(
+                        PlaceView.schema,
+                        [
+                            "mark": place.mark, "name": pitch.name, "address": pitch.address,
+                            "position": PlaceView.position(of: pitch.coordinates),
+                        ])
                 ],
             ])
     }

@@ -42,7 +42,7 @@ struct PageData {
         json.key("map")
         json.object { json in
             json.field("script", root + map.script)
-            json.field("stylesheet", root + map.stylesheet)
+            json.field("style", root + map.stylesheet)
             json.key("grounds")
             json.array { json in
                 for ground in map.grounds where cities.contains(ground.city) {
@@ -70,8 +70,7 @@ struct PageData {
     private var cities: Set<Slug> {
         switch address {
         case .festival(let festival): Set([edition.catalog.festivals[festival]?.city].compactMap(\.self))
-        case .performer(let performer):
-            Set(edition.catalog.performances.lazy.filter { $0.performers.contains(performer) }.map(\.city))
+        case .performer(let performer): edition.cities(of: performer)
         default: Set((place + facts).lazy.filter { $0.name == "city" }.compactMap { Slug($0.value) })
         }
     }

@@ -9,7 +9,7 @@ enum StopView {
             "number": .text, "key": .text, "title": .text, "name": .text, "address": .text, "href": .text,
             "time": .text,
             "datetime": .text, "status": .text, "status_class": .text, "note": .text, "is_off": .flag,
-            "is_approximate": .flag, "walk": .text, "directions": .text,
+            "is_approximate": .flag, "walk": .text, "directions": .text, "position": .text, "ends": .text,
         ])
 
     /// - Parameter common: the note that the page shows already.
@@ -26,6 +26,8 @@ enum StopView {
                 "is_off": stop.status.isOff,
                 "is_approximate": stop.isApproximate,
                 "walk": leg.map { edition.strings.walk(metres: $0.metres, seconds: $0.seconds) },
+                "position": PlaceView.position(of: stop.coordinates),
+                "ends": stop.end.rfc3339(offset: stop.endOffset),
                 "directions": GeoLink.url(stop.coordinates, name: stop.name),
             ])
     }
