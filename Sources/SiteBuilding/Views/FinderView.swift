@@ -5,7 +5,11 @@ import RoutePlanning
 enum FinderView {
     static let choice = Schema("a choice", ["id": .text, "name": .text])
     static let schema = Schema(
-        "the filters", ["genres": .list(choice), "pitches": .list(choice), "access": .list(choice)])
+        "the filters",
+        [
+            "genres": .list(choice), "pitches": .list(choice), "access": .list(choice), "has_genres": .flag,
+            "has_pitches": .flag, "has_access": .flag,
+        ])
 
     /// Nil where there is nothing to choose from.
     static func view(of entries: [Listing.Entry], edition: Edition) -> View? {
@@ -19,19 +23,19 @@ enum FinderView {
             pitches.formUnion(entry.points.lazy.filter { !$0.isOver }.compactMap(\.stop.pitch))
             access.formUnion(entry.show.performance.accessibility)
         }
-        let strings = edition.strings
+        // One choice is none.
+        let hasGenres = genres.count > 1
+        let hasPitches = pitches.count > 1
         return View(
             schema,
             [
-                // One choice is none.
-                "genres": genres.count < 2
-                    ? [] : edition.site.genres.filter(genres.contains).map { choice($0.description, $0.description) },
-                "pitches": pitches.count < 2
-                    ? []
-                    : pitches.sorted().compactMap { edition.catalog.pitches[$0] }
-                        .map { choice($0.id.pitch.description, $0.name) },
+                "has_genres": hasGenres, "has_pitches": hasPitches, "has_access": !access.isEmpty,
+                "genres": edition.site.genres.filter { hasGenres && genres.contains($0) }
+                    .map { choice($0.description, $0.description) },
+                "pitches": pitches.sorted().compactMap { hasPitches ? edition.catalog.pitches[$0] : nil }
+                    .map { choice($0.id.pitch.description, $0.name) },
                 "access": Accessibility.allCases.filter(access.contains)
-                    .map { choice($0.rawValue, strings.accessibility($0)) },
+                    .map { choice($0.rawValue, edition.strings.accessibility($0)) },
             ])
     }
 

@@ -46,13 +46,14 @@ export async function readWalks(page, places) {
   return walks;
 }
 
-/** Ranks by performance, of one city; empty where nothing is known. */
+/** Ranks by performance of what somebody has liked or tipped in a city; empty where nothing is known. */
 export async function readRanks(page) {
   if (!page.city || told.includes(page.kind)) return new Map();
   try {
     const answer = await fetch(link(`cities/${page.city}/engagement.json`));
     const counts = answer.ok ? await answer.json() : {};
-    return new Map(Object.entries(counts ?? {}).map(([id, { rank } = {}]) => [id, rank]).filter(([, rank]) => rank > 0));
+    const loved = Object.entries(counts ?? {}).filter(([, said]) => said?.rank > 0 && (said.likes > 0 || said.tips > 0));
+    return new Map(loved.map(([id, { rank }]) => [id, rank]));
   } catch {
     return new Map();
   }
