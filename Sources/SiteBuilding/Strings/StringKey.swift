@@ -38,6 +38,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case titlePrivacy = "title.privacy"
     case titleNotFound = "title.not_found"
     case titleOffline = "title.offline"
+    case titleStudio = "title.studio"
     case titleHome = "title.home"
     case titleMoved = "title.moved"
 
@@ -50,6 +51,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case aboutFestival = "about.festival"
     case aboutPerformers = "about.performers"
     case aboutTrending = "about.trending"
+    case aboutStudio = "about.studio"
     case aboutPerformance = "about.performance"
 
     case feedPoints = "feed.points"
@@ -60,6 +62,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case feedEngagement = "feed.engagement"
     case feedTrending = "feed.trending"
     case feedCatalog = "feed.catalog"
+    case feedPitches = "feed.pitches"
 
     case amplificationAllowed = "pitch.amplification_allowed"
     case amplificationForbidden = "pitch.amplification_forbidden"
