@@ -49,7 +49,8 @@ struct MapAssets {
             if found.isEmpty { remarks.append("the live map has no ground: there are no tiles in \(home)") }
             for city in cities.sorted() {
                 guard let set = found[city.description].flatMap({ TileSet($0) }) else { continue }
-                grounds.append(MapAddresses.Ground(city: city, zooms: set.zooms, bounds: set.bounds))
+                let all = (set.tiles + set.blanks).sorted().map { "tiles/\(city)/\($0.path)" }
+                grounds.append(MapAddresses.Ground(city: city, zooms: set.zooms, bounds: set.bounds, tiles: all))
                 tiles += set.tiles.map { ("tiles/\(city)/\($0.path)", "\(home)/\(city)/\($0.path)") }
                 blanks += set.blanks.map { "tiles/\(city)/\($0.path)" }
             }

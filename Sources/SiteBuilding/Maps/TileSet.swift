@@ -7,6 +7,8 @@ import Domain
 struct TileSet: Sendable, Hashable {
     /// More than this is no city.
     static let mostBlanks = 20_000
+    /// Degrees that the box stays inside of its tiles: one that touches their edge, once rounded, asks for the next ones.
+    private static let hair = 0.000_005
 
     let tiles: [TileAddress]
     let blanks: [TileAddress]
@@ -38,10 +40,10 @@ struct TileSet: Sendable, Hashable {
         self.blanks = blanks
         guard
             let bounds = BoundingBox(
-                west: TileAddress.longitude(ofColumn: west, zoom: last.zoom),
-                south: TileAddress.latitude(ofRow: south + 1, zoom: last.zoom),
-                east: TileAddress.longitude(ofColumn: last.column + 1, zoom: last.zoom),
-                north: TileAddress.latitude(ofRow: north, zoom: last.zoom))
+                west: TileAddress.longitude(ofColumn: west, zoom: last.zoom) + TileSet.hair,
+                south: TileAddress.latitude(ofRow: south + 1, zoom: last.zoom) + TileSet.hair,
+                east: TileAddress.longitude(ofColumn: last.column + 1, zoom: last.zoom) - TileSet.hair,
+                north: TileAddress.latitude(ofRow: north, zoom: last.zoom) - TileSet.hair)
         else { return nil }
         self.bounds = bounds
     }

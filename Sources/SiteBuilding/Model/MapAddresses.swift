@@ -7,6 +7,8 @@ struct MapAddresses: Sendable, Hashable {
         let city: Slug
         let zooms: ClosedRange<Int>
         let bounds: BoundingBox
+        /// Under the site's root, all that the box has.
+        let tiles: [String]
 
         /// With `{z}`, `{x}` and `{y}` for a tile's place.
         var template: String { "tiles/\(city)/{z}/{x}/{y}.pbf" }

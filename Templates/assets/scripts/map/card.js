@@ -73,7 +73,7 @@ function setPart(set, t, language) {
   const item = made("li", `when-${set.when}`);
   const time = made("time", "", wallRange(set.begins, set.ends, t));
   time.dateTime = set.begins;
-  if (set.when === "later") time.prepend(`${wallDay(set.begins, language)} `);
+  if (set.when === "later") time.prepend(`${wallDay(set.begins, t, language)} `);
   const title = set.href ? linked(set.title, set.href) : made("span", "", set.title);
   title.dir = "auto";
   item.append(time, " ", title);

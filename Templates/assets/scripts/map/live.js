@@ -3,7 +3,7 @@
 import { onShown } from "../core/shown.js";
 import { loadLibrary } from "./library.js";
 import { groundStyle, repaint } from "./ground.js";
-import { readPlaces, readWalks, readRanks } from "./places.js";
+import { readPlaces, readWalks, readOtherWalks, readRanks } from "./places.js";
 import { boxAround } from "./clusters.js";
 import { makeMarkers } from "./markers.js";
 import { makeCard } from "./card.js";
@@ -35,22 +35,22 @@ export async function openMap(figure, drawing, { page, t, said }) {
     frame.remove();
     throw error;
   }
-  const walks = await readWalks(page, places).catch(() => new Map());
-  bringToLife({ map, library, places, ranks, walks, frame, page, t, said });
+  const [walks, others] = await Promise.all([readWalks(page, places).catch(() => new Map()), readOtherWalks(page)]);
+  bringToLife({ map, library, places, ranks, walks, others, frame, page, t, said });
   frame.reveal();
   map.on("webglcontextlost", () => frame.conceal());
   map.on("webglcontextrestored", () => frame.reveal());
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => repaint(map, page.map.grounds));
 }
 
-function bringToLife({ map, library, places, ranks, walks, frame, page, t, said }) {
+function bringToLife({ map, library, places, ranks, walks, others, frame, page, t, said }) {
   let shown = null;
   let chosen = [];
   const entriesOf = (some) => some.map((place) => ({ place, sets: visibleSets(place, shown) }));
   const occurrencesOf = (some) => entriesOf(some).flatMap(({ sets }) => sets.map((set) => set.occurrence));
   // On the page of a performance its walk is what one came for; elsewhere only that of what is looked at.
   const own = page.kind === "performance" ? [...walks.keys()] : [];
-  const lines = makeWalks(map, walks, frame.names, [], { page, t });
+  const lines = makeWalks(map, new Map([...others, ...walks]), frame.names, [...others.keys()], { page, t });
   const showWalks = (places) => lines.show(places ? occurrencesOf(places) : chosen.length ? occurrencesOf(chosen) : own);
   const card = makeCard(frame.card, {
     t,

@@ -46,6 +46,15 @@ export async function readWalks(page, places) {
   return walks;
 }
 
+/** On the page of a performance: the walks that its performer makes on the same day in the same city. */
+export async function readOtherWalks(page) {
+  const [performer, day] = [page.performance?.split("/")[0], page.occurrence?.split("/").pop()];
+  if (page.kind !== "performance" || !performer) return new Map();
+  const routes = await readRoutes(link(`performers/${performer}/routes.geojson`)).catch(() => []);
+  const others = routes.filter(({ occurrence, city }) => occurrence !== page.occurrence && city === page.city && occurrence.endsWith(`/${day}`));
+  return new Map(others.map((route) => [route.occurrence, { ...route, names: [] }]));
+}
+
 /** Ranks by performance of what somebody has liked or tipped in a city; empty where nothing is known. */
 export async function readRanks(page) {
   if (!page.city || told.includes(page.kind)) return new Map();
