@@ -5,7 +5,7 @@ struct PageFrame {
     static let site = Schema(
         "the site",
         [
-            "title": .text, "home": .text, "license": .text, "contact": .text, "performers": .text, "trending": .text,
+            "title": .text, "home": .text, "license": .text, "performers": .text, "trending": .text,
             "about": .text, "privacy": .text, "feeds": .text, "stylesheet": .text, "script": .text, "manifest": .text,
             "icon": .text,
             "cities": .list(LinkView.schema), "pages": .list(LinkView.schema),
@@ -19,7 +19,7 @@ struct PageFrame {
             "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate),
             "feeds": .list(alternate),
             "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag,
-            "no_index": .flag, "page_data": .html,
+            "no_index": .flag, "page_data": .html, "report_href": .text,
         ])
 
     /// A page on the way back to the top.
@@ -77,9 +77,19 @@ struct PageFrame {
             "og_type": ogType,
             "og_image": image.map(edition.site.url.absolute), "alternates": alternates, "feeds": alternates,
             "breadcrumbs": breadcrumbs,
-            "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
+            "report_href": reportLink, "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
         ]
         return shared.adding(own)
+    }
+
+    /// Where to say that something on this page is wrong: the letter says already which page it is about.
+    private var reportLink: String? {
+        let edition = context.edition
+        return edition.site.contact.flatMap { contact in
+            ContactLink.url(
+                contact, subject: edition.strings.text(.reportSubject, ["page": heading]),
+                body: address.map { edition.absolute($0) })
+        }
     }
 
     private var breadcrumbs: [View] {
