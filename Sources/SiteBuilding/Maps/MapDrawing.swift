@@ -26,9 +26,8 @@ struct MapDrawing {
         let markers = MarkerLayout.spread(anchors, width: projection.width, height: projection.height)
         let size =
             "0 0 \(DecimalText.short(projection.width, decimals: 0)) \(DecimalText.short(projection.height, decimals: 0))"
-        // Where a page has room for a strip only, its middle is shown rather than all of it too small to read.
         var svg =
-            "<svg role=\"img\" viewBox=\"\(size)\" preserveAspectRatio=\"xMidYMid slice\" xmlns=\"http://www.w3.org/2000/svg\">"
+            "<svg role=\"img\" viewBox=\"\(size)\" preserveAspectRatio=\"\(MapStrip.alignment(of: markers, height: projection.height)) slice\" xmlns=\"http://www.w3.org/2000/svg\">"
         svg += "<title>" + Markup.escaped(title) + "</title>"
         svg += "<rect class=\"ground\" width=\"100%\" height=\"100%\"/>"
         for walk in walks {

@@ -8,7 +8,7 @@ struct CityPage {
             "choices": .list(LinkView.schema), "trending_href": .text, "up_next": .view(UpNextView.schema),
             "genres": .list(LinkView.schema), "pitches": .list(LinkView.schema),
             "festivals": .list(CityLinks.festival), "later": .list(LinkView.schema),
-            "closures": .list(ClosureView.schema), "pop_ups": .view(PopUpView.schema), "pack": .text,
+            "closures": .list(ClosureView.schema), "closed_pitches": .list(ClosureView.schema), "closed_count": .text, "pop_ups": .view(PopUpView.schema), "pack": .text,
         ])
     /// Today and the next six.
     static let days = 7
@@ -28,9 +28,10 @@ struct CityPage {
         let frame = PageFrame(
             context: context, heading: city.name, title: edition.strings.text(.titleCity, ["city": city.name]),
             description: listing.summary, address: listing.address, trail: context.trail, feeds: FeedFile.allCases)
-        let closures =
-            ClosureView.views(city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
-            + ClosureView.views(ofPitchesIn: city, within: CityPage.days, edition: edition, clock: &parts.clock)
+        let closures = ClosureView.views(
+            city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
+        let closed = ClosureView.views(
+            ofPitchesIn: city, within: CityPage.days, edition: edition, clock: &parts.clock)
         let popUps = PopUpView.view(
             of: edition.popUps[city.slug] ?? [], zone: city.zone, edition: edition, clock: &parts.clock)
         // Somebody is on: then there is nothing to wait for.
@@ -42,7 +43,9 @@ struct CityPage {
             "trending_href": edition.link(.cityTrending(city.slug)),
             "up_next": next.map { UpNextView.view(of: $0, today: today, edition: edition) },
             "genres": links.genres, "pitches": links.pitches, "festivals": links.festivals,
-            "later": links.days(from: end), "closures": closures, "pop_ups": popUps,
+            "later": links.days(from: end), "closures": closures, "closed_pitches": closed,
+            "closed_count": closed.isEmpty ? nil : edition.strings.text(.closedPitches, count: closed.count),
+            "pop_ups": popUps,
             "pack": edition.link(.city(city.slug)) + "pack.json",
         ]
         return frame.artifact(

@@ -1,4 +1,5 @@
 import Domain
+import Ranking
 import RoutePlanning
 
 /// `/trending/` and `/cities/<city>/trending/`: the ranking, with the reasons for it.
@@ -45,7 +46,8 @@ struct TrendingPage {
         of ranking: [SiteRanking.Entry], edition: Edition, clock: inout ChangeClock
     ) -> [View] {
         var views: [View] = []
-        for entry in ranking {
+        // An order of those of whom nobody has said anything would only be the alphabet.
+        for entry in ranking where entry.score.breakdown.contains(where: { $0.points > 0 }) {
             guard let show = edition.show(at: entry.performance) else { continue }
             let reason = RankingReason(entry: entry, edition: edition).text(clock: &clock)
             let view = View(

@@ -13,7 +13,6 @@ struct RankingReason {
     func text(clock: inout ChangeClock) -> String {
         let strings = edition.strings
         let score = entry.score
-        guard score.breakdown.contains(where: { $0.points > 0 }) else { return strings.text(.trendingNoReason) }
         let counts = edition.engagement[entry.id]
         if isMostlyNew { return strings.text(.trendingNewcomer) }
         if score.isBelowFloor { return strings.text(.trendingFew) }
@@ -26,7 +25,7 @@ struct RankingReason {
             if let causes { return strings.text(key, ["causes": causes]) }
         }
         guard let causes = causes(likes: counts.likes, tips: counts.tips, views: counts.views) else {
-            return strings.text(.trendingNoReason)
+            return strings.text(.trendingFew)
         }
         return strings.text(.trendingSoFar, ["causes": causes])
     }
