@@ -72,9 +72,12 @@ struct TrendingPage {
         for occurrence in show.shown where !StopStatus.planned(of: occurrence).isOff {
             guard !StopStatus.isOver(occurrence, clock: &clock), let first = occurrence.stops.first else { continue }
             let strings = edition.strings
+            if StopStatus.isNow(occurrence, clock: &clock) {
+                return strings.text(.trendingNow, ["place": first.name])
+            }
             let values = ["date": strings.shortDate(occurrence.day), "time": strings.time(first.startLocal)]
             return strings.text(
-                .nextWhere, ["when": strings.text(.nextWhen, values), "place": first.name])
+                .trendingNext, ["when": strings.text(.nextWhen, values), "place": first.name])
         }
         return nil
     }
