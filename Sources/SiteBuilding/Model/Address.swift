@@ -18,6 +18,8 @@ enum Address: Sendable, Hashable {
     case trending
     case page(Slug)
     case privacy
+    /// Where performers say that they are on, and a city's office that a pitch is closed.
+    case studio
     /// What stands in for a page that a device without a connection has not kept.
     case offline
 
@@ -40,6 +42,7 @@ enum Address: Sendable, Hashable {
         case .trending: "trending/"
         case .page(let page): page.description == "about" ? "about/" : "about/\(page)/"
         case .privacy: "privacy/"
+        case .studio: "studio/"
         case .offline: "offline/"
         }
     }

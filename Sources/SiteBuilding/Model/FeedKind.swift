@@ -1,7 +1,7 @@
 /// What the catalogue of feeds says a published data file is.
 enum FeedKind: Sendable {
     case listing(FeedFile)
-    case engagement, trending, catalog
+    case engagement, trending, catalog, pitches
 
     var name: String {
         switch self {
@@ -13,13 +13,14 @@ enum FeedKind: Sendable {
         case .engagement: "engagement"
         case .trending: "trending"
         case .catalog: "catalog"
+        case .pitches: "pitches"
         }
     }
 
     var mediaType: String {
         switch self {
         case .listing(let file): file.mediaType
-        case .engagement, .trending, .catalog: "application/json"
+        case .engagement, .trending, .catalog, .pitches: "application/json"
         }
     }
 
@@ -29,6 +30,7 @@ enum FeedKind: Sendable {
         case .engagement: strings.text(.feedEngagement)
         case .trending: strings.text(.feedTrending)
         case .catalog: strings.text(.feedCatalog)
+        case .pitches: strings.text(.feedPitches)
         }
     }
 }

@@ -39,6 +39,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case titlePrivacy = "title.privacy"
     case titleNotFound = "title.not_found"
     case titleOffline = "title.offline"
+    case titleStudio = "title.studio"
     case titleHome = "title.home"
     case titleMoved = "title.moved"
 
@@ -51,6 +52,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case aboutFestival = "about.festival"
     case aboutPerformers = "about.performers"
     case aboutTrending = "about.trending"
+    case aboutStudio = "about.studio"
     case aboutPerformance = "about.performance"
 
     case feedPoints = "feed.points"
@@ -61,6 +63,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case feedEngagement = "feed.engagement"
     case feedTrending = "feed.trending"
     case feedCatalog = "feed.catalog"
+    case feedPitches = "feed.pitches"
 
     case amplificationAllowed = "pitch.amplification_allowed"
     case amplificationForbidden = "pitch.amplification_forbidden"
