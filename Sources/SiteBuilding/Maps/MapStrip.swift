@@ -7,7 +7,9 @@ enum MapStrip {
 
     /// A value of `preserveAspectRatio`, without what follows it.
     static func alignment(of markers: [MapPoint], height: Double) -> String {
-        let places = [("xMidYMid", (height - MapStrip.height) / 2), ("xMidYMin", 0), ("xMidYMax", height - MapStrip.height)]
+        let places = [
+            ("xMidYMid", (height - MapStrip.height) / 2), ("xMidYMin", 0), ("xMidYMax", height - MapStrip.height),
+        ]
         let reach = MarkerLayout.radius
         let counted = places.map { name, top in
             let shown = markers.filter { $0.y >= top + reach && $0.y <= top + MapStrip.height - reach }

@@ -8,7 +8,8 @@ struct CityPage {
             "choices": .list(LinkView.schema), "trending_href": .text, "up_next": .view(UpNextView.schema),
             "genres": .list(LinkView.schema), "pitches": .list(LinkView.schema),
             "festivals": .list(CityLinks.festival), "later": .list(LinkView.schema),
-            "closures": .list(ClosureView.schema), "closed_pitches": .list(ClosureView.schema), "closed_count": .text, "pop_ups": .view(PopUpView.schema), "pack": .text,
+            "closures": .list(ClosureView.schema), "closed_pitches": .list(ClosureView.schema), "closed_count": .text,
+            "pop_ups": .view(PopUpView.schema), "pack": .text,
         ])
     /// Today and the next six.
     static let days = 7

@@ -3,7 +3,8 @@ import Domain
 /// `/festivals/<festival>/`: its programme by day and by pitch.
 struct FestivalPage {
     static let schema = ListingFields.schema.adding(
-        "the festival", [
+        "the festival",
+        [
             "dates": .text, "city": .view(LinkView.schema), "is_over": .flag, "is_ahead": .flag,
             "grid": .list(ProgrammeGrid.day), "has_grid": .flag,
         ])

@@ -3,7 +3,9 @@ import Ranking
 
 /// `/cities/<city>/genres/<genre>/`: what is on of one genre.
 struct GenrePage {
-    static let schema = ListingFields.schema.adding("the genre", [
+    static let schema = ListingFields.schema.adding(
+        "the genre",
+        [
             "ranking": .list(TrendingPage.ranked), "has_ranking": .flag,
         ])
     private static let mostRanked = 3

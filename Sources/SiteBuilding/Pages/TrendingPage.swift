@@ -10,8 +10,12 @@ struct TrendingPage {
             "rank": .text, "title": .text, "href": .text, "performer": .text, "city": .text, "reason": .text,
             "next": .text, "lang": .text,
         ])
-    static let schema = PageFrame.schema.adding("the ranking", ["ranking": .list(ranked), "city_href": .text,
-            "cities": .list(LinkView.schema), "data": .text])
+    static let schema = PageFrame.schema.adding(
+        "the ranking",
+        [
+            "ranking": .list(ranked), "city_href": .text,
+            "cities": .list(LinkView.schema), "data": .text,
+        ])
     /// A page of more would not be read; trending.json has all.
     private static let most = 50
 

@@ -6,7 +6,8 @@ struct WhenPage {
     static let schema = ListingFields.schema.adding(
         "the page",
         [
-            "next": .list(SetGroupView.schema), "has_next": .flag, "choices": .list(LinkView.schema), "empty": .text, "city_href": .text,
+            "next": .list(SetGroupView.schema), "has_next": .flag, "choices": .list(LinkView.schema), "empty": .text,
+            "city_href": .text,
             "pop_ups": .view(PopUpView.schema),
         ])
 

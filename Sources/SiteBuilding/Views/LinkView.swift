@@ -2,7 +2,8 @@ import Domain
 
 /// A name that links somewhere; without an address it is only the name.
 enum LinkView {
-    static let schema = Schema("a link", ["name": .text, "href": .text, "is_current": .flag, "lang": .text, "count": .text])
+    static let schema = Schema(
+        "a link", ["name": .text, "href": .text, "is_current": .flag, "lang": .text, "count": .text])
 
     /// - Parameter language: BCP 47, where the name is in another language than the page.
     static func view(_ name: String, _ href: String?, isCurrent: Bool = false, language: String? = nil) -> View {

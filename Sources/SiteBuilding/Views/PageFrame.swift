@@ -5,7 +5,7 @@ struct PageFrame {
     static let site = Schema(
         "the site",
         [
-            "title": .text, "home": .text, "license": .text, "performers": .text, "trending": .text,
+            "title": .text, "home": .text, "license": .text, "contact": .text, "performers": .text, "trending": .text,
             "about": .text, "privacy": .text, "feeds": .text, "stylesheet": .text, "script": .text, "manifest": .text,
             "icon": .text,
             "cities": .list(LinkView.schema), "pages": .list(LinkView.schema),

@@ -40,7 +40,7 @@ struct ProgrammeGrid {
             return View(
                 ProgrammeGrid.day,
                 [
-                    "tables": ProgrammeGrid.portions(of: used).map { table(of: $0, sets: sets, date: date) },
+                    "tables": ProgrammeGrid.portions(of: used).map { table(of: $0, sets: sets, date: date) }
                 ])
         }
     }
