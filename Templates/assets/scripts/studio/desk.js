@@ -7,7 +7,7 @@ import * as outbox from "./outbox.js";
 import { outboxView } from "./outbox-view.js";
 import { present } from "./present.js";
 import { says } from "./says.js";
-import { shows } from "./shows.js";
+import { keptShows, shows } from "./shows.js";
 import { stopsView } from "./stops-view.js";
 import { listen } from "./stream.js";
 import { timesOf } from "./times.js";
@@ -30,12 +30,14 @@ export async function openDesk(root, token, t, door) {
     keepCity: (city) => keep("studio.city", city),
     refused: door.refused,
     redraw: () => draw(),
+    /** What a tap has done stands at the top, and the button may be far below it. */
+    show: () => find(".present").scrollIntoView({ block: "nearest" }),
   };
   const zones = remembered((zone) => timesOf(zone, t));
   const view = stopsView(root, stage);
   const say = says(root, stage, view);
   const box = outboxView(root, stage);
-  let shown = present(stage, stage.now());
+  let shown = {};
   let line = "";
 
   function draw() {
@@ -67,11 +69,15 @@ export async function openDesk(root, token, t, door) {
     draw();
   }
 
-  async function load() {
-    const read = await shows(token.subject);
+  function take(read) {
+    if (!read) return;
     stage.stops = read.stops;
     door.name(read.name);
     draw();
+  }
+
+  async function load() {
+    take(await shows(token.subject));
     await listenIn();
   }
 
@@ -90,6 +96,7 @@ export async function openDesk(root, token, t, door) {
 
   find("[data-renew]").addEventListener("click", () => say.renew(shown));
   find("[data-unsay]").addEventListener("click", () => say.unsay(shown));
+  take(keptShows(token.subject));
   desk.hidden = false;
   await load();
 
