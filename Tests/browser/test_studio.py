@@ -8,9 +8,10 @@ import signal
 import time
 import unittest
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from browser import PATIENCE, PageTestCase
+from browser import DESKTOP, PATIENCE, PHONE, PageTestCase
 from sites import small
 
 # A zone in which it is the early afternoon, so that no evening ends while a test runs.
@@ -112,6 +113,12 @@ class Studio(PageTestCase):
     def stop_id(self, key):
         return f"ana-fado/dusk/{at(-20)[:10]}/{key}"
 
+    def look(self, page):
+        """Open to everybody, and no wider than the device."""
+        results = Axe().run(page)
+        self.assertEqual(0, results.violations_count, results.generate_report())
+        self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), page.viewport_size["width"])
+
     # What a performer does
 
     def test_the_link_opens_the_desk_and_leaves_the_address(self):
@@ -143,12 +150,12 @@ class Studio(PageTestCase):
         self.tap(page, "Late by …")
         self.tap(page, "15 minutes")
         expect(self.line(page)).to_have_text("15 minutes late at Portas do Sol")
-        self.eventually(lambda: self.live()[0][self.stop_id("portas-do-sol")].get("minutes"), 15)
+        self.eventually(lambda: self.live()[0].get(self.stop_id("portas-do-sol"), {}).get("minutes"), 15)
         self.tap(page, "Late by …")
         page.get_by_label("Other minutes").fill("25")
         page.get_by_label("Other minutes").press("Enter")
         expect(self.line(page)).to_have_text("25 minutes late at Portas do Sol")
-        self.eventually(lambda: self.live()[0][self.stop_id("portas-do-sol")].get("minutes"), 25)
+        self.eventually(lambda: self.live()[0].get(self.stop_id("portas-do-sol"), {}).get("minutes"), 25)
 
     def test_moved_to_the_nearest(self):
         page = self.studio(geolocation={"longitude": -9.1436, "latitude": 38.7108}, permissions=["geolocation"])
@@ -185,6 +192,8 @@ class Studio(PageTestCase):
         self.tap(page, "Only Portas do Sol")
         self.eventually(lambda: self.live()[1], {1: "rained_off"})
         expect(self.line(page)).to_contain_text("Next: Rossio")
+        self.tap(page, "Take back “Rained off: Portas do Sol”")
+        self.eventually(lambda: self.live()[1], {})
 
     def test_a_set_that_nobody_planned(self):
         page = self.studio()
@@ -207,6 +216,30 @@ class Studio(PageTestCase):
         expect(page.locator("[data-refused]")).to_contain_text("Somebody else has this pitch just now.")
         self.tap(page, "I have read this")
         expect(page.locator("[data-refused]")).to_be_hidden()
+
+    def test_the_desk_is_open_to_everybody(self):
+        narrow = {**PHONE, "viewport": {"width": 320, "height": 640}}
+        for options in [{"device": narrow}, {"device": DESKTOP, "dark": True}]:
+            page = self.studio(**options)
+            with self.subTest("desk", **options):
+                self.look(page)
+            for name in ["Late by …", "Moved to …", "Rained off", "I play here now"]:
+                page.get_by_role("button", name=name, exact=True).click()
+                with self.subTest(name, **options):
+                    self.look(page)
+                page.keyboard.press("Escape")
+                expect(page.get_by_role("dialog")).to_have_count(0)
+
+    def test_by_keyboard_alone(self):
+        page = self.studio(device=DESKTOP)
+        page.get_by_role("button", name="Over for tonight").focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("dialog", name="Over for tonight")).to_be_visible()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Enter")
+        self.eventually(lambda: self.live()[1], {1: "ended", 2: "ended"})
+        self.assertEqual(page.evaluate("document.activeElement.textContent"), "Over for tonight")
 
     # Without a connection
 
@@ -241,6 +274,21 @@ class Studio(PageTestCase):
         self.assertEqual(len(sent), 1, sent)
         said = datetime.datetime.fromisoformat(sent[0]["at"].replace("Z", "+00:00")).timestamp() * 1000
         self.assertAlmostEqual(said, tapped, delta=31_000)
+
+    def test_a_telephone_that_kept_the_page_opens_and_tells_without_a_connection(self):
+        self.allow(r"net::ERR_", r"Failed to load resource")
+        page = self.studio(worker=True)
+        self.line(page).tap()
+        page.wait_for_function("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)")
+        for _ in range(2):
+            page.reload()
+            expect(self.line(page)).to_contain_text("By plan now: Portas do Sol")
+        page.context.set_offline(True)
+        self.tap(page, "Over here")
+        page.reload()
+        expect(page.locator("[data-outbox]")).to_contain_text("Over: Portas do Sol, tapped")
+        page.context.set_offline(False)
+        self.eventually(lambda: self.live()[1], {1: "ended"})
 
     def later(self, page, minutes):
         """As if what waits had been tapped so long ago."""
@@ -357,6 +405,7 @@ class Studio(PageTestCase):
     def test_a_city_closes_a_pitch_knowing_what_it_costs(self):
         page = self.studio("--city", "lisbon")
         page.get_by_label("Pitch", exact=True).select_option("rossio")
+        self.look(page)
         expect(page.locator("[data-cost]")).to_have_text("This cancels 4 sets of 3 acts.")
         page.get_by_label("To", exact=True).fill(at(60))
         page.get_by_label("To", exact=True).blur()

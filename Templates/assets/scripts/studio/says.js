@@ -28,7 +28,7 @@ export function says(root, stage, view) {
       word: { state, stops: [stop.key], ...words, ...shown },
       label: t("studio.label", { state: statusWord(state, t), place: shown.place ?? stop.place }),
     });
-    stage.show();
+    stage.show(stop);
   }
 
   /** One word for all stops of a date that are not over, for each show of the day. */
@@ -46,7 +46,7 @@ export function says(root, stage, view) {
         label: t("studio.label", { state: statusWord(state, t), place: own.map(({ place }) => place).join(", ") }),
       });
     }
-    stage.show();
+    stage.show(stops[0]);
   }
 
   const rest = () => view.ofChosenDay().filter((stop) => stop.end > stage.now());
