@@ -28,9 +28,10 @@ struct Assets {
         var own: [String: String] = [:]
         for sheet in all where sheet.name.hasPrefix("sheets/") && sheet.name.hasSuffix(".css") {
             let name = String(sheet.name.dropFirst("sheets/".count).dropLast(".css".count))
-            let address = "assets/\(name).\(ContentHash.of(sheet.bytes).prefix(10)).css"
+            let bytes = try SheetImports.filled(sheet.bytes, of: sheet.name, from: sheets)
+            let address = "assets/\(name).\(ContentHash.of(bytes).prefix(10)).css"
             own[name] = address
-            files.append((address, sheet.bytes))
+            files.append((address, bytes))
         }
         // Scripts import each other by relative names, so the hash of all of them stands in the name of their folder.
         let scripts = all.filter { $0.name.hasPrefix("scripts/") }

@@ -25,7 +25,9 @@ struct ClosingJob: Sendable {
         let moved = Set(
             edition.performances.filter { $0.performance.id != $0.performance.address }
                 .map { Address.performance($0.performance.id).page })
-        let tools: Set = [Address.studio.page, Address.offline.page]
+        let tools = Set(
+            [Address.studio.page, Address.offline.page, Address.following.page]
+                + edition.catalog.performers.keys.map { Address.tip($0).page })
         return site.pages.map(\.path).filter { !hidden.contains($0) && !moved.contains($0) && !tools.contains($0) }
             .map { String($0.dropLast("index.html".count)) }
     }

@@ -19,7 +19,11 @@ struct PerformerJobs {
             return RenderJob(source: performer.marks.file, isListed: performer.isListed) { [context] in
                 let entries = listing.entries()
                 let page = PerformerPage(context: context, performer: performer, listing: listing, entries: entries)
-                return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
+                var artifacts = ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
+                if edition.takesTips(performer) {
+                    artifacts.append(TipPage(context: context, performer: performer, shows: shows.map(\.show)).render())
+                }
+                return artifacts
             }
         }
     }

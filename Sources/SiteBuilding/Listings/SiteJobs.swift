@@ -45,6 +45,7 @@ struct SiteJobs {
                     edition.ranking.overall, at: .trending, title: edition.site.title, edition: edition),
                 PerformersPage(context: context).render(), NotFoundPage(context: context).render(),
                 PrivacyPage(context: context).render(), OfflinePage(context: context).render(),
+                FollowingPage(context: context).render(),
                 CatalogDocument.render(edition), SiteFiles.robots(site: edition.site.url),
                 SiteFiles.manifest(edition),
             ] + (edition.site.companion == nil ? [] : [StudioPage(context: context).render()])

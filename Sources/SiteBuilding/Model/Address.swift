@@ -15,11 +15,15 @@ enum Address: Sendable, Hashable {
     case performers
     case performer(Slug)
     case performance(PerformanceID)
+    /// Where a performer is tipped.
+    case tip(Slug)
     case trending
     case page(Slug)
     case privacy
     /// Where performers say that they are on, and a city's office that a pitch is closed.
     case studio
+    /// The performers that a device follows.
+    case following
     /// What stands in for a page that a device without a connection has not kept.
     case offline
 
@@ -39,10 +43,12 @@ enum Address: Sendable, Hashable {
         case .performers: "performers/"
         case .performer(let performer): "performers/\(performer)/"
         case .performance(let id): "performers/\(id.performer)/\(id.performance)/"
+        case .tip(let performer): "performers/\(performer)/tip/"
         case .trending: "trending/"
         case .page(let page): page.description == "about" ? "about/" : "about/\(page)/"
         case .privacy: "privacy/"
         case .studio: "studio/"
+        case .following: "following/"
         case .offline: "offline/"
         }
     }

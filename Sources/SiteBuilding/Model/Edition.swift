@@ -60,6 +60,12 @@ final class Edition: Sendable {
     /// The performance at an index of the catalogue.
     func show(at index: Int) -> PublishedPerformance? { byIndex[index].map { performances[$0] } }
 
+    /// Whether a performer has a page where they are tipped.
+    func takesTips(_ performer: Performer) -> Bool {
+        let paysHere = performer.tips.stripeAccount != nil && site.companion != nil
+        return performer.allowsTips && (paysHere || !performer.tips.links.isEmpty)
+    }
+
     /// A fresh clock for one piece.
     func clock() -> ChangeClock { ChangeClock(now: now) }
 

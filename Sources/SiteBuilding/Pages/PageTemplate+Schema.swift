@@ -19,6 +19,8 @@ extension PageTemplate {
         case .offline: OfflinePage.schema
         case .notFound: NotFoundPage.schema
         case .studio: StudioPage.schema
+        case .tip: TipPage.schema
+        case .following: FollowingPage.schema
         case .occurrence: OccurrenceView.schema
         }
     }

@@ -18,7 +18,7 @@ struct PerformancePage {
             "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "is_ahead": .flag,
             "calendar": .text,
             "reach": .list(reach), "videos": .list(LinkView.schema), "image": .text, "image_alt": .text,
-            "tips": .list(LinkView.schema),
+            "tip": .text, "like": .view(LikeView.schema), "follow": .list(FollowView.schema),
         ])
     /// Search engines need no more than this.
     private static let mostEvents = 5
@@ -80,7 +80,11 @@ struct PerformancePage {
                     LinkView.view($0.title, $0.url.contains("://") ? $0.url : edition.site.url.link($0.url))
                 },
                 "image": performance.image.map(edition.site.url.link), "image_alt": performance.imageAlt,
-                "tips": show.performers.first.map(LinkView.tips),
+                "tip": show.performers.first(where: edition.takesTips).map {
+                    edition.link(.tip($0.slug)) + "?performance=" + performance.id.description
+                },
+                "like": LikeView.view(of: performance.id, edition: edition),
+                "follow": show.performers.map(FollowView.view),
             ])
     }
 

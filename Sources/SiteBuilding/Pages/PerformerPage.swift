@@ -6,7 +6,7 @@ struct PerformerPage {
         "the performer",
         [
             "origin": .text, "genres": .list(LinkView.schema), "links": .list(LinkView.schema),
-            "tips": .list(LinkView.schema), "shows": .list(LinkView.schema), "image": .text, "image_alt": .text,
+            "tip": .text, "follow": .list(FollowView.schema), "shows": .list(LinkView.schema), "image": .text, "image_alt": .text,
         ])
 
     let context: PageContext
@@ -24,12 +24,14 @@ struct PerformerPage {
             context: context, heading: performer.name, description: summary, address: listing.address,
             trail: context.performersTrail, feeds: FeedFile.allCases, language: performer.language, ogType: "profile",
             image: performer.image, isHidden: !performer.isListed,
-            structuredData: [StructuredData.performer(performer, edition: edition)])
+            structuredData: [StructuredData.performer(performer, edition: edition)], facts: city)
         let own: ViewValues = [
             "intro": performer.body,
             "origin": performer.origin.map { edition.strings.text(.originFrom, ["place": $0]) },
             "genres": performer.genres.map { LinkView.view($0.description, nil) },
-            "links": performer.links.map { LinkView.view($0.name, $0.url) }, "tips": LinkView.tips(for: performer),
+            "links": performer.links.map { LinkView.view($0.name, $0.url) }, 
+            "tip": edition.takesTips(performer) ? edition.link(.tip(performer.slug)) : nil,
+            "follow": [FollowView.view(performer)],
             "shows": listing.members.map { member in
                 LinkView.view(
                     member.show.performance.title, edition.link(.performance(member.show.performance.address)),
@@ -40,5 +42,11 @@ struct PerformerPage {
         return frame.artifact(
             .performer, path: listing.address.page, window: parts.clock.window,
             parts.values(of: entries, name: performer.name, city: nil).adding(own))
+    }
+
+    /// Where they play, if it is one city.
+    private var city: [(name: String, value: String)] {
+        let cities = Set(listing.members.map(\.show.city.slug))
+        return cities.count == 1 ? cities.map { ("city", $0.description) } : []
     }
 }

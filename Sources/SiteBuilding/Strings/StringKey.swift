@@ -39,6 +39,8 @@ enum StringKey: String, Sendable, CaseIterable {
     case titleNotFound = "title.not_found"
     case titleOffline = "title.offline"
     case titleStudio = "title.studio"
+    case titleTip = "title.tip"
+    case titleFollowing = "title.following"
     case titleHome = "title.home"
     case titleMoved = "title.moved"
 
@@ -52,6 +54,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case aboutPerformers = "about.performers"
     case aboutTrending = "about.trending"
     case aboutStudio = "about.studio"
+    case aboutTip = "about.tip"
     case aboutPerformance = "about.performance"
 
     case feedPoints = "feed.points"
@@ -81,5 +84,10 @@ enum StringKey: String, Sendable, CaseIterable {
     case trendingTips = "trending.tips"
     case trendingViews = "trending.views"
     case trendingNewcomer = "trending.newcomer"
+    case likes = "like.likes"
+    case views = "like.views"
+    case tipLeast = "tip.least"
+    case tipMost = "tip.most"
+    case tipThrough = "tip.through"
     case license = "site.license"
 }

@@ -9,7 +9,7 @@ enum StopView {
             "number": .text, "key": .text, "title": .text, "name": .text, "address": .text, "href": .text,
             "time": .text,
             "datetime": .text, "status": .text, "status_class": .text, "note": .text, "is_off": .flag,
-            "is_approximate": .flag, "walk": .text, "directions": .text,
+            "is_approximate": .flag, "is_said": .flag, "ends": .text, "walk": .text, "directions": .text,
         ])
 
     /// - Parameter common: the note that the page shows already.
@@ -24,7 +24,8 @@ enum StopView {
                 "status": edition.strings.notable(stop.status),
                 "status_class": stop.status.rawValue, "note": stop.note == common ? nil : stop.note,
                 "is_off": stop.status.isOff,
-                "is_approximate": stop.isApproximate,
+                "is_approximate": stop.isApproximate, "is_said": stop.isSaid,
+                "ends": stop.end.rfc3339(offset: stop.endOffset),
                 "walk": leg.map { edition.strings.walk(metres: $0.metres, seconds: $0.seconds) },
                 "directions": GeoLink.url(stop.coordinates, name: stop.name),
             ])
