@@ -25,9 +25,10 @@ export async function programmeOf(performer) {
 
 function stop(feature) {
   const facts = feature?.properties ?? {};
-  if (!text(feature?.id) || !text(facts.occurrence) || !text(facts.performance) || !Date.parse(facts.start)) return null;
+  if (!Number.isInteger(facts.stop) || !text(facts.occurrence) || !text(facts.performance) || !Date.parse(facts.start)) return null;
   return {
-    id: feature.id,
+    // Not the feed's own id, which holds the place: what moves to another place stays the same stop.
+    id: `${facts.occurrence}/${facts.stop}`,
     occurrence: facts.occurrence,
     performance: facts.performance,
     title: text(facts.title),
