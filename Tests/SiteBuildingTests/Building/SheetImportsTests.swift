@@ -11,7 +11,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("@import \"../style/10-tokens.css\";\np { color: var(--ink); }\n", ":root { --ink: #000; }\n\np { color: var(--ink); }\n"),
+        (
+            "@import \"../style/10-tokens.css\";\np { color: var(--ink); }\n",
+            ":root { --ink: #000; }\n\np { color: var(--ink); }\n"
+        ),
         ("p { margin: 0; }", "p { margin: 0; }"), ("", ""),
         // What is no import of a part stays as it is written.
         ("/* @import \"../style/10-tokens.css\"; */\n", "/* @import \"../style/10-tokens.css\"; */\n"),

@@ -8,7 +8,10 @@ import Testing
     private func page(companion: Bool, likes: Int, views: Int) async throws -> String {
         let id = try #require(PerformanceID("ana-fado/dusk"))
         let site = try await PlannedSite(
-            ["Content/site.yml": "title: Busking\nurl: https://busking.example/\n" + (companion ? "companion: /\n" : "")],
+            [
+                "Content/site.yml": "title: Busking\nurl: https://busking.example/\n"
+                    + (companion ? "companion: /\n" : "")
+            ],
             engagement: EngagementSnapshot(performances: [id: .init(likes: likes, views: views)]))
         let reach = ReachableSets(
             catalog: site.edition.catalog, programme: site.live.programme,

@@ -31,7 +31,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", true, false), ("tips_allowed: false", true, false), ("tips: { stripe_account: acct_1AnaFado00000001 }", true, true),
+        ("", true, false), ("tips_allowed: false", true, false),
+        ("tips: { stripe_account: acct_1AnaFado00000001 }", true, true),
         ("tips: { stripe_account: acct_1AnaFado00000001 }", false, false),
         ("tips: { links: [{ name: Pay, url: \"https://pay.example/ana\" }] }", false, true),
         ("tips_allowed: false\ntips: { links: [{ name: Pay, url: \"https://pay.example/ana\" }] }", true, false),
@@ -50,7 +51,10 @@ import Testing
         ("tips: { stripe_account: acct_1AnaFado00000001 }", ["200", "500"]),
         ("tips: { stripe_account: acct_1AnaFado00000001, suggested: { CZK: [50] } }", ["200", "500"]),
         // More than anybody pays in the street is taken for a slip, and only four have room.
-        ("tips: { stripe_account: acct_1AnaFado00000001, suggested: { EUR: [5, 900000, 10, 20, 30] } }", ["500", "1000", "2000"]),
+        (
+            "tips: { stripe_account: acct_1AnaFado00000001, suggested: { EUR: [5, 900000, 10, 20, 30] } }",
+            ["500", "1000", "2000"]
+        ),
     ])
     func `amounts are the performer's, else the city's, in minor units`(
         front: String, expected: [String]
@@ -94,14 +98,19 @@ import Testing
         #expect(shows.last == "ana-fado/a-past")
     }
 
-    @Test func `the performer's own links come with the host that they lead to, and hostile names are text`() async throws {
+    @Test func `the performer's own links come with the host that they lead to, and hostile names are text`()
+        async throws
+    {
         let html = try page(
             of: try await site(
                 """
                 tips:
                   links: [{ name: "<b>Pay</b>", url: "https://www.pay.example/ana?to=1" }]
                 """))
-        #expect(html.contains("href=\"https://www.pay.example/ana?to=1\">Give with &lt;b&gt;Pay&lt;/b&gt; <span class=\"host\">pay.example</span>"))
+        #expect(
+            html.contains(
+                "href=\"https://www.pay.example/ana?to=1\">Give with &lt;b&gt;Pay&lt;/b&gt; <span class=\"host\">pay.example</span>"
+            ))
         #expect(!html.contains("<form"))
         #expect(!html.contains("type=\"module\""))
     }

@@ -1,6 +1,6 @@
 // Sends likes, each once, and what could not be sent when the connection is back: at the next page, too.
 import { ask } from "../core/ask.js";
-import { sent, settle, unsent } from "./wishes.js";
+import { senderKey, sent, settle, unsent } from "./wishes.js";
 
 const longestPause = 5 * 60_000;
 let pause = 2_000;
@@ -24,7 +24,9 @@ async function sendAll() {
   for (;;) {
     const [performance, liked] = Object.entries(unsent())[0] ?? [];
     if (!performance) return;
-    const answer = await ask(liked ? "PUT" : "DELETE", `/v1/performances/${performance}/like`);
+    const answer = await ask(liked ? "PUT" : "DELETE", `/v1/performances/${performance}/like`, {
+      headers: { "Idempotency-Key": senderKey() },
+    });
     const mayPass = answer.status === 0 || answer.status === 408 || answer.status === 429 || answer.status >= 500;
     if (mayPass) {
       tell("streetmap:unsent", {});

@@ -22,6 +22,18 @@ export function wish(performance, liked) {
   settle(performance, liked);
 }
 
+/**
+ * What a first like names its sender by. Should the answer that introduces them be lost, the next attempt names the same,
+ * and nobody is counted twice.
+ */
+export function senderKey() {
+  const known = kept("visitor.key");
+  if (typeof known === "string" && /^[0-9a-f]{32}$/.test(known)) return known;
+  const made = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  keep("visitor.key", made);
+  return made;
+}
+
 /** What the service says is so. */
 export function settle(performance, liked) {
   const { [performance]: _, ...rest } = read("likes");

@@ -17,7 +17,8 @@ export function dress(element, look) {
 
 function remember(element) {
   if (!written.has(element)) {
-    const where = element.querySelector(".where, :scope > div > strong > a, :scope > div > strong");
+    const places = [".where", ":scope > div > strong > a", ":scope > div > strong"];
+    const where = places.map((selector) => element.querySelector(selector)).find(Boolean);
     const place = [...(where?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
     written.set(element, {
       place,

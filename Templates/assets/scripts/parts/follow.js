@@ -1,6 +1,5 @@
 import { page } from "../core/page.js";
 import { follow, isFollowed, see, unfollow } from "../follow/follows.js";
-import { programmeOf } from "../follow/programme.js";
 
 /** @param button one that is pressed while its performer is followed on this device */
 export default function start(button) {
@@ -22,6 +21,7 @@ export default function start(button) {
 }
 
 async function look(performer) {
+  const { programmeOf } = await import("../follow/programme.js");
   const stops = await programmeOf(performer);
   if (stops) see(performer, stops);
 }

@@ -4,7 +4,6 @@ import { hear, hearAll } from "../core/said.js";
 import { Board } from "../living/board.js";
 import { takeAllClosures, takeClosure } from "../living/closures.js";
 import { connect } from "../living/connection.js";
-import { showPopUps } from "../living/pop-ups.js";
 import { isPopUp, readClosure, readLive, readWord } from "../living/reading.js";
 import { timeThere } from "../living/times.js";
 
@@ -27,7 +26,7 @@ export default function start(line, { t }) {
       hearAll(words);
       takeAllClosures(closures, t);
       board.show(isNews);
-      showPopUps(popUps, t, isNews);
+      popUpsAre(popUps, isNews);
     },
     hear(name, data) {
       heard = Date.now();
@@ -45,6 +44,15 @@ export default function start(line, { t }) {
       tell();
     },
   };
+
+  /** They are rare, and what shows them is loaded with the first. */
+  let hasPopUps = false;
+  async function popUpsAre(popUps, isNews) {
+    hasPopUps ||= popUps.length > 0;
+    if (!hasPopUps) return;
+    const { showPopUps } = await import("../living/pop-ups.js");
+    showPopUps(popUps, t, isNews);
+  }
 
   function tell() {
     const isSilent = navigator.onLine && Date.now() - Math.max(heard, began) > patience;
