@@ -9,8 +9,8 @@ enum LikeView {
         guard edition.site.companion != nil else { return nil }
         let (strings, counts) = (edition.strings, edition.engagement[performance])
         let said = [
-            counts.likes > 0 ? strings.text(.likes, count: counts.likes) : nil,
-            counts.views > 0 ? strings.text(.views, count: counts.views) : nil,
+            counts.likes > 0 ? strings.text(.likeCount, count: counts.likes) : nil,
+            counts.views > 0 ? strings.text(.viewCount, count: counts.views) : nil,
         ]
         return View(
             schema,

@@ -23,9 +23,18 @@ export function wallRange(begins, ends, t) {
   return t("date.time_range", { start: wallTime(eveningMinute(begins), t), end: wallTime(eveningMinute(ends), t) });
 }
 
-/** A day as people say it, of a time of a feed: its calendar day, whatever the device's zone. */
-export function wallDay(time, language) {
+/** A day as the page writes it, of a time of a feed: its calendar day, whatever the device's zone. */
+export function wallDay(time, t, language) {
   const day = new Date(`${time.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(day.valueOf())) return "";
-  return new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(day);
+  const name = (form) => new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" }).format(day);
+  return t("date.short", {
+    weekday: name({ weekday: "long" }),
+    weekday_short: name({ weekday: "short" }),
+    day: day.getUTCDate(),
+    month: name({ month: "long" }),
+    month_short: name({ month: "short" }),
+    month_number: day.getUTCMonth() + 1,
+    year: day.getUTCFullYear(),
+  });
 }

@@ -1,4 +1,4 @@
-import { isOff } from "../living/status.js";
+import { isOff } from "../core/features.js";
 
 /**
  * What has changed of a performer's dates ahead since their follower looked: `{ kind, stop }` by `new`, `moved`, `off`,

@@ -1,17 +1,11 @@
 import { page } from "../core/page.js";
+import { wallDay } from "../core/wall.js";
 import { timeThere } from "../living/times.js";
 import { statusWord } from "../living/words.js";
 
-/** A day as people say it: the day in the place's own calendar, whatever the device's zone. */
-export function dayOf(start) {
-  const day = new Date(`${start.slice(0, 10)}T12:00:00Z`);
-  if (Number.isNaN(day.valueOf())) return "";
-  return new Intl.DateTimeFormat(page.lang, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(day);
-}
-
 const valuesOf = (stop, t) => ({
   title: stop.title,
-  date: dayOf(stop.start),
+  date: wallDay(stop.start, page.lang),
   time: timeThere(Date.parse(stop.start), stop.start, t),
   place: stop.place ?? "",
 });

@@ -1,12 +1,13 @@
 // Keeps everything that a page shows of sets as it stands now: by what was said, and else by the clock of this device.
 import { announce } from "../core/announce.js";
+import { isOff } from "../core/features.js";
 import { page } from "../core/page.js";
 import { wordsOf } from "../core/said.js";
 import { closureAt } from "./closures.js";
 import { dress } from "./dress.js";
-import { isOff, standing } from "./status.js";
+import { standing } from "./status.js";
 import { findViews } from "./views.js";
-import { badgeText, statusWord } from "./words.js";
+import { adviceOf, badgeText, saidText, statusWord } from "./words.js";
 
 export class Board {
   /** Whether the service has told all that holds: before that, what the build knew counts. */
@@ -40,18 +41,36 @@ export class Board {
 
   /** @returns what is shown of it, to be compared */
   #show(view, state) {
-    const t = this.#t;
     const { status, isNow, isSoon, word, closure } = state;
-    const badges = [];
-    if (isNow && status !== "live") badges.push({ kind: "live", text: t("occurrence.now_badge") });
-    if (status !== "scheduled" || (view.isWhole && !isNow)) {
-      badges.push({ kind: status === "scheduled" ? "" : status, text: badgeText(state, view.set.like, t) });
-    }
-    const place = word?.status === "moved" && word.place ? t("live.moved_to", { place: word.place }) : null;
+    const flags = [isNow && (view.isWhole ? status === "scheduled" && "due" : "now"), isSoon && "soon"];
+    flags.push(isOff(status) && "off", status === "ended" && "over");
+    const place = word?.status === "moved" && word.place ? this.#t("live.moved_to", { place: word.place }) : null;
+    const look = view.isWhole ? this.#lookOfNext(view, state) : { badges: this.#badges(view, state) };
     const note = closure?.reason || word?.note;
-    const flags = [isNow && "now", isSoon && "soon", isOff(status) && "off", status === "ended" && "over"];
-    dress(view.element, { classes: [status, ...flags.filter(Boolean)], badges, place, note });
+    dress(view.element, { ...look, classes: [status, ...flags.filter(Boolean)], place, note });
     return [status, place].join("\n");
+  }
+
+  #badges(view, state) {
+    const { status, isNow } = state;
+    const badges = [];
+    if (isNow && status !== "live") badges.push({ kind: "live", text: this.#t("occurrence.now_badge") });
+    if (status !== "scheduled") badges.push({ kind: status, text: badgeText(state, view.set.like, this.#t) });
+    return badges;
+  }
+
+  /** The box at the top of a performance's page: one badge, beside it when that was said, and what it means. */
+  #lookOfNext(view, state) {
+    const t = this.#t;
+    const { status, isNow } = state;
+    const heading = status === "ended" ? t("performance.last") : isNow ? t("performance.now") : t("performance.next");
+    const due = isNow && status === "scheduled" ? t("occurrence.due") : "";
+    return {
+      badges: [{ kind: status === "scheduled" ? "" : status, text: statusWord(status, t) }],
+      said: saidText(state, view, t) || due,
+      heading,
+      advice: adviceOf(status, t),
+    };
   }
 
   /** Several changes of one moment are one sentence: a second one would cut the first one off. */

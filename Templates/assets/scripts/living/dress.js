@@ -1,11 +1,12 @@
 // Shows in the markup of a page how a set stands, and finds the way back to how the build wrote it.
 
-const classes = ["scheduled", "live", "late", "moved", "ended", "cancelled", "rained_off", "closed", "now", "soon", "off", "over"];
+const classes = ["scheduled", "live", "late", "moved", "ended", "cancelled", "rained_off", "closed", "now", "due", "soon", "off", "over"];
 const written = new WeakMap();
 
 /**
  * @param element a set of a list, the next date of a performance, or one of its stops
- * @param look `classes`, `badges` (`kind`, `text`), and what stands in for the place or is added as a note, if anything
+ * @param look `classes`, `badges` (`kind`, `text`), and what stands in for the place or is added as a note, if anything;
+ *   of a performance's next date also `heading`, `said` and `advice`
  */
 export function dress(element, look) {
   const former = remember(element);
@@ -13,6 +14,25 @@ export function dress(element, look) {
   if (former.badges() !== look.badges.map(({ text }) => text).join("\n")) putBadges(element, look.badges);
   if (former.place) former.place.data = look.place ?? former.placeText;
   putNote(element, former, look.note);
+  if (look.heading === undefined) return;
+  write(element, "h2", look.heading);
+  write(element, ".said", look.said, () => element.querySelector(".state").append(" ", made("span", "said")));
+  write(element, ".advice", look.advice, () => element.querySelector(".where").after(made("p", "advice")));
+}
+
+/** What says something to a screen reader is only touched when it changes. */
+function write(element, selector, text, make) {
+  if (text && !element.querySelector(selector)) make?.();
+  const line = element.querySelector(selector);
+  if (!line) return;
+  if (line.textContent !== text) line.textContent = text;
+  line.hidden = !text;
+}
+
+function made(kind, name) {
+  const element = document.createElement(kind);
+  element.className = name;
+  return element;
 }
 
 function remember(element) {
@@ -43,17 +63,16 @@ function putBadges(element, badges) {
     return;
   }
   if (!holder && element.matches(".set")) {
-    holder = document.createElement("p");
-    holder.className = "state";
+    holder = made("p", "state");
     element.querySelector(".who")?.before(holder);
   }
   holder ??= element.querySelector(":scope > div") ?? element;
   const before = holder.querySelector(":scope > .note, :scope > .button");
   for (const { kind, text } of badges) {
-    const badge = document.createElement("span");
-    badge.className = `badge ${kind}`;
+    const badge = made("span", `badge ${kind}`);
     badge.textContent = text;
     if (before) before.before(badge, " ");
+    else if (holder.querySelector(":scope > .said")) holder.querySelector(":scope > .said").before(badge, " ");
     else holder.append(badge, " ");
   }
 }
@@ -67,8 +86,7 @@ function putNote(element, former, text) {
     return;
   }
   if (!former.note) {
-    const note = document.createElement("p");
-    note.className = "note";
+    const note = made("p", "note");
     note.append(document.createElement("bdi"));
     const holder = element.querySelector(":scope > div") ?? element;
     const last = holder.querySelector(":scope > .button");

@@ -37,7 +37,7 @@ function isHere(set) {
 
 /** The build knew of it. */
 const isWritten = ({ performer }) =>
-  document.querySelector(`main section.here:not([data-pop-ups]) a[href="${CSS.escape(link(`performers/${performer}/`))}"]`);
+  document.querySelector(`main section[aria-labelledby="also-now"] a[href="${CSS.escape(link(`performers/${performer}/`))}"]`);
 
 function listOf(t) {
   let section = document.querySelector("main [data-pop-ups]");
@@ -47,11 +47,8 @@ function listOf(t) {
     section = document.createElement("section");
     section.className = "here";
     section.dataset.popUps = "";
-    const heading = document.createElement("h2");
-    heading.textContent = t("pop_up.heading");
-    const list = document.createElement("ul");
-    list.className = "sets";
-    section.append(heading, list);
+    const list = line("ul", "", "sets");
+    section.append(line("h2", t("pop_up.heading")), list);
     programme.before(section);
   }
   return section.querySelector("ul");

@@ -1,5 +1,5 @@
-/** Statuses of what nobody should walk to. */
-export const isOff = (status) => ["cancelled", "rained_off", "closed"].includes(status);
+import { isOff } from "../core/features.js";
+
 /** Before what is on within the hour. */
 const hour = 3_600_000;
 

@@ -25,7 +25,8 @@ function* performance() {
   const pitches = stops.flatMap((stop) => pitchOf(stop));
   const next = document.querySelector("section.next");
   const whole = next && timed(next.querySelector("time")?.dateTime, ends, stops.length, next);
-  if (whole) yield { element: next, title, occurrence: page.occurrence, stop: null, set: whole, pitches, isWhole: true };
+  const places = stops.map((stop) => stop.querySelector("strong")?.textContent.trim());
+  if (whole) yield { element: next, places, title, occurrence: page.occurrence, stop: null, set: whole, pitches, isWhole: true };
   for (const [index, element] of stops.entries()) {
     const set = timed(element.querySelector("time")?.dateTime, element.dataset.ends, 1, element);
     if (set) yield { element, title, occurrence: page.occurrence, stop: index + 1, set, pitches: pitchOf(element) };

@@ -25,3 +25,23 @@ export function badgeText({ status, word }, like, t) {
     ? t("live.late", { minutes: word.minutes, time })
     : t("live.said", { state, time });
 }
+
+/** When somebody said what the badge says, and of which stop where one is on. */
+export function saidText({ status, word }, { set, places }, t) {
+  if (!word || word.status !== status || !word.said || Date.now() - word.said > stale) return "";
+  const time = timeThere(word.said, set.like, t);
+  const place = status === "live" && set.stops > 1 ? (word.place ?? places[word.stop - 1]) : null;
+  return place ? t("occurrence.said_at", { place, time }) : t("occurrence.said", { time });
+}
+
+/** What a status means for somebody who is on the way. */
+export function adviceOf(status, t) {
+  switch (status) {
+    case "late": return t("advice.late");
+    case "moved": return t("advice.moved");
+    case "cancelled": return t("advice.cancelled");
+    case "rained_off": return t("advice.rained_off");
+    case "closed": return t("advice.closed");
+    default: return "";
+  }
+}

@@ -1,10 +1,10 @@
 // Those whom this device follows: who is next comes first, with what has changed, and who is gone.
+import { isOff } from "../core/features.js";
 import { link } from "../core/page.js";
 import { changes } from "../follow/changes.js";
 import { follows, see, unfollow } from "../follow/follows.js";
 import { programmeOf } from "../follow/programme.js";
 import { nextSentence, sentence } from "../follow/sentences.js";
-import { isOff } from "../living/status.js";
 
 const mostChanges = 8;
 
