@@ -22,6 +22,7 @@ final class Edition: Sendable {
     let pages: [Page]
     /// Sets that nobody planned, by city; also those that are over.
     let popUps: [Slug: [PopUpSet]]
+    private let said: [PerformanceID: [LiveStatus]]
     private let now: Instant
     private let byIndex: [Int: Int]
     private let byCity: [Slug: [PublishedPerformance]]
@@ -40,6 +41,7 @@ final class Edition: Sendable {
         self.closures = closures
         self.storedFacts = storedFacts
         popUps = Dictionary(grouping: engagement.popUps, by: \.pitch.city)
+        said = Dictionary(grouping: engagement.live, by: \.performance)
         self.assets = assets
         cities = catalog.cities.values.sorted { $0.slug < $1.slug }
         pages = catalog.pages.values.sorted { $0.slug < $1.slug }
@@ -66,6 +68,18 @@ final class Edition: Sendable {
 
     /// The performance at an index of the catalogue.
     func show(at index: Int) -> PublishedPerformance? { byIndex[index].map { performances[$0] } }
+
+    /// What was said of a stop, if it is what the stop shows.
+    func word(on stop: PlannedStop, of occurrence: Occurrence, in show: PublishedPerformance) -> LiveStatus? {
+        guard stop.isSaid else { return nil }
+        return said[show.performance.id]?.last { $0.date == occurrence.date && $0.stop == stop.number }
+    }
+
+    /// Whether a performer has a page where they are tipped.
+    func takesTips(_ performer: Performer) -> Bool {
+        let paysHere = performer.tips.stripeAccount != nil && site.companion != nil
+        return performer.allowsTips && (paysHere || !performer.tips.links.isEmpty)
+    }
 
     /// A fresh clock for one piece.
     func clock() -> ChangeClock { ChangeClock(now: now) }
