@@ -204,6 +204,7 @@ class MarkerTests(MapTestCase):
         page = ready(self.look())
         item = page.locator("ol.stops > li", has_text="Hakaniemen tori")
         marker = page.get_by_role("button", name="Hakaniemen tori")
+        page.locator("details.places").evaluate_all("all => all.forEach((e) => (e.open = true))")
         item.get_by_role("link").first.focus()
         self.assertIn("lit", marker.get_attribute("class").split())
         marker.focus()
