@@ -39,10 +39,16 @@ struct Assets {
         let home = "assets/scripts.\(ContentHash.of(whole).prefix(10))/"
         files += scripts.map { (address: home + String($0.name.dropFirst("scripts/".count)), bytes: $0.bytes) }
         var wordAddresses: [String: String] = [:]
+        var pageWords: [PageTemplate: [String: String]] = [:]
         for file in words {
             let address = "assets/words-\(file.language).\(ContentHash.of(file.bytes).prefix(10)).json"
             wordAddresses[file.language] = address
             files.append((address, file.bytes))
+            for (page, bytes) in file.byPage.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                let address = "assets/words-\(page.rawValue)-\(file.language).\(ContentHash.of(bytes).prefix(10)).json"
+                pageWords[page, default: [:]][file.language] = address
+                files.append((address, bytes))
+            }
         }
         let icons = all.map(\.name).filter { $0.hasPrefix("icons/") }.map { "assets/" + $0 }
         if let worker = all.first(where: { $0.name == "worker/service-worker.js" }) {
@@ -52,7 +58,8 @@ struct Assets {
         }
         return Assets(
             addresses: AssetAddresses(
-                stylesheet: stylesheet, sheets: own, scripts: home, words: wordAddresses, icons: icons),
+                stylesheet: stylesheet, sheets: own, scripts: home, words: wordAddresses, pageWords: pageWords,
+                icons: icons),
             files: files)
     }
 

@@ -16,7 +16,8 @@ struct PageData {
             // The path that every address of the site begins with.
             json.field("root", root)
             json.field("lang", edition.strings.language)
-            json.field("words", edition.assets.words[edition.strings.language].map { root + $0 })
+            let words = edition.assets.pageWords[kind] ?? edition.assets.words
+            json.field("words", words[edition.strings.language].map { root + $0 })
             // Nothing where the site has no companion.
             json.field("companion", edition.site.companion)
             let known = place + facts
