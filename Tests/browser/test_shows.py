@@ -55,7 +55,8 @@ class ShowTests(PageTestCase):
             with self.subTest(kind):
                 self.assertEqual(0, page.get_by_role("link", name=word("performance.walk_there")).count())
         cancelled = self.open(KINDS["performance-cancelled"], now=NOW)
-        self.assertIn(word("advice.cancelled"), cancelled.locator(".next").inner_text())
+        self.assertEqual(word("status.cancelled"), cancelled.locator(".next .badge").inner_text())
+        self.assertIn("The tuba is ill", cancelled.locator(".next .note").inner_text())
         moved = self.open(KINDS["performance-moved"], now=NOW)
         self.assertIn(word("advice.moved"), moved.locator(".next").inner_text())
         self.assertIn("Rossio", moved.locator(".next .where").inner_text())
@@ -83,7 +84,7 @@ class ShowTests(PageTestCase):
         page.add_init_script("navigator.share = (what) => { window.shared = what; return Promise.reject(); };")
         page.goto(KINDS["performance-live"] + "#2027-06-12")
         page.get_by_role("link", name=word("share.button")).click()
-        page.wait_for_function("window.shared")
+        page.wait_for_function("() => window.shared")
         self.assertEqual(
             self.service.url.rstrip("/") + KINDS["performance-live"], page.evaluate("shared.url"))
 
@@ -116,7 +117,7 @@ class ManyDatesTests(PageTestCase):
         page.close()
         site = small(fixture.files(), NOW)
         site.write({"Content/performers/ana-fado/daily.md": performance(
-            "Daily", "folk", "2027-06-14", "pitch: rossio, start: 12:00, end: 12:45",
+            "Daily", "folk", "2027-06-14", "pitch: rossio, start: 10:00, end: 10:45",
             more="repeat: { every: day, count: 30 }\nvideos:\n"
                  "  - { file: dusk.webm, title: Here, thumbnail: dusk.png }\n"
                  "  - { url: 'https://videos.example/watch', title: There, thumbnail: dusk.png }\n")})
@@ -131,7 +132,7 @@ class ManyDatesTests(PageTestCase):
         page.wait_for_load_state("networkidle")
         self.assertEqual([], [r.url for r in page.context.watch.requests if r.url.endswith(".webm")])
         here.click()
-        page.wait_for_function("document.querySelector('video')?.readyState > 1")
+        page.wait_for_function("() => document.querySelector('video')?.readyState > 1")
         self.assertEqual("Here", page.locator("video").get_attribute("aria-label"))
         self.assertEqual(0, page.locator("iframe, embed, object").count())
 
