@@ -47,7 +47,8 @@ struct CityJobs {
                 summary: edition.strings.text(.aboutGenre, values), members: members)
             return RenderJob(source: city.marks.file) { [context, city] in
                 let entries = listing.entries()
-                let page = GenrePage(context: context, city: city, listing: listing, entries: entries)
+                let page = GenrePage(
+                    context: context, city: city, genre: genre, listing: listing, entries: entries)
                 return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
             }
         }

@@ -26,6 +26,7 @@ final class Edition: Sendable {
     private let now: Instant
     private let byIndex: [Int: Int]
     private let byCity: [Slug: [PublishedPerformance]]
+    private let citiesOfPerformers: [Slug: Set<Slug>]
 
     init(
         catalog: Catalog, strings: Strings, performances: [PublishedPerformance], ranking: SiteRanking,
@@ -47,10 +48,16 @@ final class Edition: Sendable {
         self.now = now
         byIndex = Dictionary(uniqueKeysWithValues: performances.enumerated().map { ($1.index, $0) })
         byCity = Dictionary(grouping: performances, by: \.city.slug)
+        citiesOfPerformers = performances.reduce(into: [:]) { cities, show in
+            for performer in show.performance.performers { cities[performer, default: []].insert(show.city.slug) }
+        }
     }
 
     /// The performances of a city in the order of the catalogue, also those that are in no listing.
     func performances(in city: Slug) -> [PublishedPerformance] { byCity[city] ?? [] }
+
+    /// The cities that a performer has shows in.
+    func cities(of performer: Slug) -> Set<Slug> { citiesOfPerformers[performer] ?? [] }
 
     /// The pitches of a city, in order of their names in addresses.
     func pitches(of city: Slug) -> [Pitch] {

@@ -42,6 +42,7 @@ struct PitchPage {
             .pitch, path: listing.address.page, window: parts.clock.window,
             [
                 "intro": pitch.body, "map": map, "timetable": parts.timetable(of: near, city: city.slug),
+                "finder": FinderView.view(of: near, edition: edition),
                 "address": pitch.address, "has_hours": pitch.rules.hours != nil,
                 "hours": pitch.rules.hours.map { lines($0) },
                 "amplification": pitch.rules.amplification.map(words),
@@ -92,7 +93,12 @@ struct PitchPage {
             [
                 "svg": MapDrawing(places: [place], title: title, strings: strings).svg(),
                 "places": [
-                    View(PlaceView.schema, ["mark": place.mark, "name": pitch.name, "address": pitch.address])
+                    View(
+                        PlaceView.schema,
+                        [
+                            "mark": place.mark, "name": pitch.name, "address": pitch.address,
+                            "position": PlaceView.position(of: pitch.coordinates),
+                        ])
                 ],
             ])
     }

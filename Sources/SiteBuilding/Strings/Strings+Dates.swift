@@ -7,6 +7,18 @@ extension Strings {
     /// `Sat 5 Dec`.
     func shortDate(_ date: LocalDate) -> String { text(.dateShort) { part(of: date, named: $0) } }
 
+    /// `Today` or `Tomorrow`; nil for every other day.
+    func relative(_ date: LocalDate, today: LocalDate?) -> String? {
+        guard let today else { return nil }
+        if date == today { return text(.today) }
+        return date == today.adding(days: 1) ? text(.tomorrow) : nil
+    }
+
+    /// One day, or the first and the last of several.
+    func dates(from: LocalDate, to: LocalDate) -> String {
+        from == to ? longDate(from) : text(.festivalDates, ["from": longDate(from), "to": longDate(to)])
+    }
+
     func time(_ time: LocalDateTime) -> String {
         text(.time) { name in
             switch name {

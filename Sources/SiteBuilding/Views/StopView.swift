@@ -9,7 +9,8 @@ enum StopView {
             "number": .text, "key": .text, "title": .text, "name": .text, "address": .text, "href": .text,
             "time": .text,
             "datetime": .text, "status": .text, "status_class": .text, "note": .text, "is_off": .flag,
-            "is_approximate": .flag, "walk": .text, "directions": .text, "getting_there": .text, "access": .list(LinkView.schema),
+            "is_approximate": .flag, "walk": .text, "directions": .text, "position": .text, "ends": .text,
+            "getting_there": .text, "access": .list(LinkView.schema),
         ])
 
     /// - Parameter common: the note that the page shows already.
@@ -29,6 +30,8 @@ enum StopView {
                 "walk": leg.map { edition.strings.walk(metres: $0.metres, seconds: $0.seconds) },
                 "getting_there": pitch?.gettingThere,
                 "access": pitch?.accessibility.map { LinkView.view(edition.strings.accessibility($0), nil) },
+                "position": PlaceView.position(of: stop.coordinates),
+                "ends": stop.end.rfc3339(offset: stop.endOffset),
                 "directions": GeoLink.url(stop.coordinates, name: stop.name),
             ])
     }
