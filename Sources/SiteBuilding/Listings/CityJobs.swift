@@ -69,7 +69,10 @@ struct CityJobs {
             return RenderJob(source: pitch.marks.file) { [context, city] in
                 let entries = listing.entries()
                 let page = PitchPage(context: context, city: city, pitch: pitch, listing: listing, entries: entries)
-                return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
+                let poster = Poster.pitch(
+                    pitch, in: city, entries: entries, window: listing.window, context: context)
+                return ListingFeeds.render(listing, entries: entries, edition: edition)
+                    + [page.render(), try PosterPage(context: context, poster: poster).render()]
             }
         }
     }

@@ -3,7 +3,7 @@ import RoutePlanning
 
 /// `/`: what is on now, what comes next in each city, and the cities on a map.
 struct HomePage {
-    static let city = Schema("a city", ["mark": .text, "name": .text, "href": .text, "count": .text])
+    static let city = Schema("a city", ["mark": .text, "name": .text, "href": .text, "count": .text, "position": .text])
     static let schema = PageFrame.schema.adding(
         "the home page",
         [
@@ -49,6 +49,7 @@ struct HomePage {
                         HomePage.city,
                         [
                             "mark": place.mark, "name": city.name, "href": edition.link(.city(city.slug)),
+                            "position": PlaceView.position(of: city.center),
                             "count": strings.text(.sets, count: counts[city.slug] ?? 0),
                         ])
                 },

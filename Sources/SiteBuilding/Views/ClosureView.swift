@@ -4,7 +4,10 @@ import Domain
 enum ClosureView {
     static let schema = Schema(
         "a closure",
-        ["when": .text, "reason": .text, "instead": .view(LinkView.schema), "pitch": .view(LinkView.schema)])
+        [
+            "when": .text, "is_now": .flag, "reason": .text, "instead": .view(LinkView.schema),
+            "pitch": .view(LinkView.schema),
+        ])
 
     /// Closures of a city's pitches that have begun or begin within so many days, each with its pitch's name.
     static func views(
@@ -31,21 +34,12 @@ enum ClosureView {
         for closure in closures {
             if let to = closure.to, clock.hasPassed(zone.instant(of: to)) { continue }
             let hasBegun = clock.hasPassed(zone.instant(of: closure.from))
-            let from = edition.strings.longDate(closure.from.date)
-            // The last day that is closed, rather than the first minute that is open.
-            let lastDay = closure.to.map { $0.minute == 0 ? $0.date.adding(days: -1) : $0.date }
-            let when =
-                if let lastDay {
-                    edition.strings.text(.closedUntil, ["from": from, "to": edition.strings.longDate(lastDay)])
-                } else {
-                    edition.strings.text(hasBegun ? .closedOpen : .closedFrom, ["from": from])
-                }
             let instead = closure.instead.map { PitchID(city: city, pitch: $0) }
             views.append(
                 View(
                     schema,
                     [
-                        "when": when, "reason": closure.reason,
+                        "when": edition.strings.closure(closure, hasBegun: hasBegun), "is_now": hasBegun, "reason": closure.reason,
                         "instead": instead.flatMap { id in
                             edition.catalog.pitches[id].map { LinkView.view($0.name, edition.link(.pitch(id))) }
                         },

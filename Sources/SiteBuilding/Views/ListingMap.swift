@@ -90,6 +90,7 @@ struct ListingMap {
             PlaceView.schema,
             [
                 "mark": mark, "name": place.stop.name, "href": href(of: place.stop), "address": place.stop.address,
+                "position": PlaceView.position(of: place.stop.coordinates),
                 "sets": sets, "more": more > 0 ? edition.strings.text(.moreSets, count: more) : nil,
             ])
     }

@@ -55,7 +55,7 @@ struct PageFrame {
     ) -> Artifact {
         let data = PageData(kind: template, address: address, facts: facts, edition: context.edition).html
         let view = View(template.schema, values(own).adding(["page_data": data]))
-        return Artifact(path: path, bytes: context.render(template, view), window: window)
+        return Artifact(path: path, bytes: context.render(template, view), window: window, isFindable: !isHidden)
     }
 
     private func values(_ own: ViewValues) -> ViewValues {
