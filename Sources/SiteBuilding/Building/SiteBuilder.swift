@@ -34,19 +34,20 @@ package struct SiteBuilder: Sendable {
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
         let assets = try await times.run("assets") {
             try Assets.read(
-                folder: folder, words: [site.templates.scripts.file(site.templates.strings)],
+                folder: folder, words: site.templates.scriptWords, languages: site.catalog.site.languages,
                 root: site.catalog.site.url.path)
         }
-        let live = try await times.run("live") { withLive(site, engagement.snapshot) }
+        let live = try await times.run("live") { withLive(site, engagement.snapshot, in: site.templates.strings) }
         let facts = site.catalog.site.companion == nil ? [] : try await settings.storedFacts()
-        let edition = try await times.run("rank") {
-            assemble(
+        let editions = try await times.run("rank") {
+            let first = assemble(
                 site, live, prepared.history, engagement.snapshot, storedFacts: facts, assets: assets.addresses)
+            return Editions(first, in: site.templates.others) { withLive(site, engagement.snapshot, in: $0) }
         }
         let staged = try Publisher(output: folder.outputPath).stage()
         do {
             let renderer = SiteRenderer(
-                edition: edition, templates: site.templates.pages,
+                contexts: editions.contexts(site.templates),
                 reach: ReachableSets(catalog: site.catalog, programme: live.programme, router: site.router),
                 concurrency: settings.jobs)
             let rendered = try await times.run("render") {
@@ -91,10 +92,12 @@ package struct SiteBuilder: Sendable {
         ).edition()
     }
 
-    private func withLive(_ site: Publishable, _ engagement: EngagementSnapshot) -> LiveProgramme {
+    private func withLive(
+        _ site: Publishable, _ engagement: EngagementSnapshot, in strings: Strings
+    ) -> LiveProgramme {
         LiveOverlay(
             catalog: site.catalog, planned: site.programme, snapshot: engagement, router: site.router,
-            strings: site.templates.strings, now: settings.now
+            strings: strings, now: settings.now
         ).programme()
     }
 

@@ -26,7 +26,10 @@ struct ClosingJob: Sendable {
             edition.performances.filter { $0.performance.id != $0.performance.address }
                 .map { Address.performance($0.performance.id).page })
         let tools: Set = [Address.studio.page, Address.offline.page]
-        return site.pages.map(\.path).filter { !hidden.contains($0) && !moved.contains($0) && !tools.contains($0) }
+        let unseen = hidden.union(moved).union(tools)
+        let folders = edition.languages.map(\.folder)
+        let unseenAnywhere = Set(folders.flatMap { folder in unseen.map { folder + $0 } })
+        return site.pages.map(\.path).filter { !unseenAnywhere.contains($0) }
             .map { String($0.dropLast("index.html".count)) }
     }
 

@@ -10,10 +10,9 @@ struct PerformanceJobs {
         members.map { [context, reach] fragments in
             let show = fragments.show
             return RenderJob(source: show.performance.marks.file, isListed: show.isListed) {
-                var artifacts = [
-                    PerformancePage(context: context, show: show, reach: reach).render(),
-                    PerformanceCalendar.render(fragments, edition: context.edition),
-                ]
+                var artifacts =
+                    [PerformancePage(context: context, show: show, reach: reach).render()]
+                    + context.edition.data { [PerformanceCalendar.render(fragments, edition: context.edition)] }
                 if show.performance.id != show.performance.address {
                     artifacts.append(MovedPage(context: context, performance: show.performance).render())
                 }

@@ -27,9 +27,10 @@ struct CityPage {
         let later = days(of: entries).filter { $0 >= end }
         let frame = PageFrame(
             context: context, heading: city.name, title: edition.strings.text(.titleCity, ["city": city.name]),
-            description: listing.summary, address: listing.address, trail: context.trail, feeds: FeedFile.allCases)
+            description: listing.summary, address: listing.address, trail: context.trail, feeds: FeedFile.allCases,
+            languages: city.languages)
         let closures = ClosureView.views(
-            city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
+            city.closures.map { ($0, city.languages.own) }, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
         let popUps = PopUpView.view(
             of: edition.popUps[city.slug] ?? [], zone: city.zone, edition: edition, clock: &parts.clock)
         let own: ViewValues = [
@@ -41,7 +42,7 @@ struct CityPage {
                 LinkView.view(edition.strings.longDate($0), edition.link(.day(city: city.slug, date: $0)))
             },
             "closures": closures, "pop_ups": popUps,
-            "pack": edition.link(.city(city.slug)) + "pack.json",
+            "pack": edition.dataLink(Address.city(city.slug).folder + "pack.json"),
         ]
         return frame.artifact(
             .city, path: address.page, window: parts.clock.window,

@@ -28,6 +28,7 @@ struct FestivalPage {
         let frame = PageFrame(
             context: context, heading: festival.name, description: summary, address: listing.address,
             trail: context.trail(through: city), feeds: FeedFile.allCases,
+            languages: festival.languages,
             structuredData: [StructuredData.festival(festival, city: city, edition: edition)])
         let own: ViewValues = [
             "intro": festival.body, "dates": dates, "city": LinkView.view(city.name, edition.link(.city(city.slug))),

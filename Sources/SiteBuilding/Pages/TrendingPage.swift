@@ -31,7 +31,7 @@ struct TrendingPage {
             .trending, path: address.page, window: edition.ranking.window,
             [
                 "ranking": TrendingPage.views(of: Array(ranking.prefix(TrendingPage.most)), edition: edition),
-                "data": edition.link(address) + "trending.json",
+                "data": edition.dataLink(address.folder + "trending.json"),
             ])
     }
 

@@ -35,7 +35,7 @@ extension Strings {
         let months = (1...12).flatMap { ["date.month.\($0)", "date.month_short.\($0)"] }
         let states = Status.allCases.map { "status." + $0.rawValue }
         let marks = Accessibility.allCases.map { "accessibility." + $0.rawValue }
-        return days + months + ["date.am", "date.pm"] + states + marks
+        return days + months + ["date.am", "date.pm"] + states + marks + CurrencySigns.keys + genreKeys
     }
 
     private func part(of date: LocalDate, named name: String) -> String? {

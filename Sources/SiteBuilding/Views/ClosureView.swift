@@ -2,13 +2,14 @@ import Domain
 
 /// A closure that is not over, in words.
 enum ClosureView {
-    static let schema = Schema("a closure", ["when": .text, "reason": .text, "instead": .view(LinkView.schema)])
+    static let schema = Schema("a closure", ["when": .text, "reason": .text, "lang": .text, "instead": .view(LinkView.schema)])
 
+    /// - Parameter closures: each with the language of its reason, where that is not the page's.
     static func views(
-        _ closures: [Closure], zone: Zone, city: Slug, edition: Edition, clock: inout ChangeClock
+        _ closures: [(closure: Closure, language: String?)], zone: Zone, city: Slug, edition: Edition, clock: inout ChangeClock
     ) -> [View] {
         var views: [View] = []
-        for closure in closures {
+        for (closure, language) in closures {
             if let to = closure.to, clock.hasPassed(zone.instant(of: to)) { continue }
             let hasBegun = clock.hasPassed(zone.instant(of: closure.from))
             let from = edition.strings.longDate(closure.from.date)
@@ -25,7 +26,7 @@ enum ClosureView {
                 View(
                     schema,
                     [
-                        "when": when, "reason": closure.reason,
+                        "when": when, "reason": closure.reason, "lang": language,
                         "instead": instead.flatMap { id in
                             edition.catalog.pitches[id].map { LinkView.view($0.name, edition.link(.pitch(id))) }
                         },

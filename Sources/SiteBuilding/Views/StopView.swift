@@ -8,12 +8,16 @@ enum StopView {
         [
             "number": .text, "key": .text, "title": .text, "name": .text, "address": .text, "href": .text,
             "time": .text,
-            "datetime": .text, "status": .text, "status_class": .text, "note": .text, "is_off": .flag,
+            "datetime": .text, "status": .text, "status_class": .text, "note": .text, "own_lang": .text, "is_off": .flag,
             "is_approximate": .flag, "walk": .text, "directions": .text,
         ])
 
-    /// - Parameter common: the note that the page shows already.
-    static func view(_ stop: PlannedStop, leg: Leg?, common: String?, edition: Edition) -> View {
+    /// - Parameters:
+    ///   - common: the note that the page shows already.
+    ///   - language: of its title and note, where that is not the page's.
+    static func view(
+        _ stop: PlannedStop, leg: Leg?, common: String?, language: String?, edition: Edition
+    ) -> View {
         View(
             schema,
             [
@@ -23,7 +27,7 @@ enum StopView {
                 "datetime": stop.start.rfc3339(offset: stop.startOffset),
                 "status": edition.strings.notable(stop.status),
                 "status_class": stop.status.rawValue, "note": stop.note == common ? nil : stop.note,
-                "is_off": stop.status.isOff,
+                "own_lang": language, "is_off": stop.status.isOff,
                 "is_approximate": stop.isApproximate,
                 "walk": leg.map { edition.strings.walk(metres: $0.metres, seconds: $0.seconds) },
                 "directions": GeoLink.url(stop.coordinates, name: stop.name),
