@@ -34,7 +34,8 @@ struct ContentLayout {
         if parts.count == 1 { return try atTop(String(name), path) }
         switch (section, parts.count) {
         case ("cities", 2): return try text(name, path).map { $0.kind(.city($0.slug), of: .city($0.slug)) } ?? .skipped
-        case ("festivals", 2): return try text(name, path).map { $0.kind(.festival($0.slug), of: .festival($0.slug)) } ?? .skipped
+        case ("festivals", 2):
+            return try text(name, path).map { $0.kind(.festival($0.slug), of: .festival($0.slug)) } ?? .skipped
         case ("pages", 2): return try text(name, path).map { $0.kind(.page($0.slug), of: .page($0.slug)) } ?? .skipped
         case ("pitches", 3):
             let city = try folder(parts[1], path)
@@ -101,7 +102,8 @@ struct ContentLayout {
         return refusal(
             ContentRules.translationLanguage,
             isWritten
-                ? "“\(language)” is the language that the site is written in" : "the site has no pages in “\(language)”",
+                ? "“\(language)” is the language that the site is written in"
+                : "the site has no pages in “\(language)”",
             path,
             isWritten
                 ? "write it in \(slug).md itself"

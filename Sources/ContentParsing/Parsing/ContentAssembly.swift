@@ -101,7 +101,9 @@ struct ContentAssembly {
     /// Reports translations of what is not there.
     mutating func requireOriginals(excluding: Set<String>) {
         for planned in plan.places {
-            guard case .translation(let subject, let language) = planned.kind, !declared.contains(subject) else { continue }
+            guard case .translation(let subject, let language) = planned.kind, !declared.contains(subject) else {
+                continue
+            }
             let original = planned.file.path.dropLast(language.utf8.count + 4) + ".md"
             guard !excluding.contains(String(original)) else { continue }
             let name = original.split(separator: "/").last ?? original[...]

@@ -32,7 +32,8 @@ struct SiteReader {
         guard let title, let url else { return }
         outcome.value = .site(
             SiteConfiguration(
-                title: title, url: url, language: language, languages: outcome.languages ?? [], genres: outcome.genres ?? [],
+                title: title, url: url, language: language, languages: outcome.languages ?? [],
+                genres: outcome.genres ?? [],
                 expiresAfter: (expires ?? 1440) * 60, horizonDays: horizon ?? 60, companion: companion,
                 license: license,
                 contact: contact, walking: walking, ranking: ranking, severities: severities ?? [:],

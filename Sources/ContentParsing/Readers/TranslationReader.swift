@@ -11,7 +11,8 @@ struct TranslationReader {
         let keys = TranslationReader.keys(of: subject)
         let fields = document.fields(of: "a translation", keys)
         let title = fields.optional(keys[0])?.line(1...100)
-        let description = keys.contains("description") ? fields.optional("description")?.prose(1...Summary.longest) : nil
+        let description =
+            keys.contains("description") ? fields.optional("description")?.prose(1...Summary.longest) : nil
         let body = document.body(headingLevel: TranslationReader.headingLevel(of: subject))
         let hasText = !body.html.isEmpty
         return Translation(

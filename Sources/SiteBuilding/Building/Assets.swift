@@ -50,7 +50,11 @@ struct Assets {
         if let worker = all.first(where: { $0.name == "worker/service-worker.js" }) {
             let shell =
                 [stylesheet] + ServiceWorker.shell(of: scripts.map(\.name), in: home) + wordAddresses.values.sorted()
-            files.append(("service-worker.js", ServiceWorker.render(worker.bytes, shell: shell, languages: languages, root: root)))
+            files.append(
+                (
+                    "service-worker.js",
+                    ServiceWorker.render(worker.bytes, shell: shell, languages: languages, root: root)
+                ))
         }
         return Assets(
             addresses: AssetAddresses(

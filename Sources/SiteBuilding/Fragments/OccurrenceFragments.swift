@@ -35,7 +35,8 @@ final class OccurrenceFragments: Sendable {
         points = occurrence.stops.compactMap { stop in
             guard !clock.hasPassed(stop.end.adding(seconds: edition.site.expiresAfter)) else { return nil }
             let bytes =
-                hasFeeds ? StopFeature.render(stop, of: occurrence, in: show, site: edition.site.url, clock: &clock) : []
+                hasFeeds
+                ? StopFeature.render(stop, of: occurrence, in: show, site: edition.site.url, clock: &clock) : []
             let isOver = StopStatus.isOver(stop, clock: &clock)
             let isNow = !isOver && StopStatus.isNow(stop, clock: &clock)
             let set = isOver ? nil : SetFragment(stop, isNow: isNow, in: show, edition: edition)

@@ -47,7 +47,9 @@ struct EditionTranslation {
     /// Of the pitches that are called otherwise in this language.
     private func translatedNames(_ catalog: Catalog) -> [PitchID: String] {
         var names: [PitchID: String] = [:]
-        for (id, pitch) in catalog.pitches where pitch.name != first.catalog.pitches[id]?.name { names[id] = pitch.name }
+        for (id, pitch) in catalog.pitches where pitch.name != first.catalog.pitches[id]?.name {
+            names[id] = pitch.name
+        }
         return names
     }
 }

@@ -30,7 +30,8 @@ struct CityPage {
             description: listing.summary, address: listing.address, trail: context.trail, feeds: FeedFile.allCases,
             languages: city.languages)
         let closures = ClosureView.views(
-            city.closures.map { ($0, city.languages.own) }, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
+            city.closures.map { ($0, city.languages.own) }, zone: city.zone, city: city.slug, edition: edition,
+            clock: &parts.clock)
         let popUps = PopUpView.view(
             of: edition.popUps[city.slug] ?? [], zone: city.zone, edition: edition, clock: &parts.clock)
         let own: ViewValues = [

@@ -36,8 +36,10 @@ struct PerformancePage {
         // What is still too far ahead for listings is told here all the same, and the last date when all are over.
         let coming = show.all.filter { !StopStatus.isOver($0, clock: &clock) }
         let subject = coming.first ?? show.all.last
-        let route = subject.map { RouteDrawing(
-                occurrence: $0, title: performance.title, language: performance.languages.own, edition: edition) }
+        let route = subject.map {
+            RouteDrawing(
+                occurrence: $0, title: performance.title, language: performance.languages.own, edition: edition)
+        }
         let names = show.performers.map(\.name).joined(separator: " & ")
         let values = ["title": performance.title, "performer": names, "city": show.city.name]
         let events = coming.isEmpty ? subject.map { [$0] } ?? [] : Array(coming.prefix(PerformancePage.mostEvents))
@@ -101,7 +103,8 @@ struct PerformancePage {
                     "href": edition.link(.performance(found.show.performance.address)), "place": found.stop.name,
                     "time": edition.strings.timeRange(found.stop.startLocal, found.stop.endLocal),
                     "walk": edition.strings.walk(metres: found.leg.metres, seconds: found.leg.seconds),
-                    "performer": found.show.performers.first?.name, "lang": found.stop.title == nil
+                    "performer": found.show.performers.first?.name,
+                    "lang": found.stop.title == nil
                         ? found.show.performance.language : found.show.performance.languages.own,
                 ])
         }

@@ -3,7 +3,8 @@
 /// Small tables rather than the whole of CLDR: languages that count alike share a rule, and one that is in none has one
 /// and other. What CLDR says of fractions and of a million (`un millón de`) never comes up here.
 enum PluralRule: CaseIterable {
-    case alwaysOther, one, zeroIsOne, westSlavic, eastSlavic, southSlavic, polish, slovene, romanian, lithuanian, latvian,
+    case alwaysOther, one, zeroIsOne, westSlavic, eastSlavic, southSlavic, polish, slovene, romanian, lithuanian,
+        latvian,
         icelandic, filipino, irish, welsh, arabic, hebrew
 
     /// All names that a category may have.
@@ -87,7 +88,8 @@ enum PluralRule: CaseIterable {
         case .filipino: return (1...3).contains(count) || ![4, 6, 9].contains(last) ? "one" : "other"
         case .irish:
             return count == 1
-                ? "one" : count == 2 ? "two" : (3...6).contains(count) ? "few" : (7...10).contains(count) ? "many" : "other"
+                ? "one"
+                : count == 2 ? "two" : (3...6).contains(count) ? "few" : (7...10).contains(count) ? "many" : "other"
         case .welsh:
             return [0: "zero", 1: "one", 2: "two", 3: "few", 6: "many"][count] ?? "other"
         case .arabic:

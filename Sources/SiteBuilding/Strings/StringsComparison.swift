@@ -15,7 +15,8 @@ struct StringsComparison {
             guard let theirs = other.strings[key] else {
                 diagnostics.append(
                     Diagnostic(
-                        TemplateRules.missingString, "\(other.path) has no “\(key)”", at: SourceLocation(file: other.path),
+                        TemplateRules.missingString, "\(other.path) has no “\(key)”",
+                        at: SourceLocation(file: other.path),
                         hint: "it is “\(mine.sample)” in \(original.path)"))
                 continue
             }

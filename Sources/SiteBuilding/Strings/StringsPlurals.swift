@@ -11,7 +11,9 @@ enum StringsPlurals {
             // `other` is also the form for what is not known.
             let unknown = Set(forms.keys).subtracting(needed).subtracting(["other"]).sorted()
             return missing.map { finding(file, key, "“\(key)” has no form “\($0)”, which “\(language)” needs", needed) }
-                + unknown.map { finding(file, key, "“\(key)” has a form “\($0)”, which “\(language)” never uses", needed) }
+                + unknown.map {
+                    finding(file, key, "“\(key)” has a form “\($0)”, which “\(language)” never uses", needed)
+                }
         }
     }
 

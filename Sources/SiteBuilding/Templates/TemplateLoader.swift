@@ -28,7 +28,9 @@ struct TemplateLoader {
                     TemplateRules.unusedTemplate, "nothing includes “\(name)”", at: SourceLocation(file: file.path)))
         }
         diagnostics += StringsCheck(strings: first, templates: files, scripts: scripts).diagnostics()
-        for other in strings.dropFirst() { diagnostics += StringsComparison(original: first, other: other).diagnostics() }
+        for other in strings.dropFirst() {
+            diagnostics += StringsComparison(original: first, other: other).diagnostics()
+        }
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return ([], diagnostics) }
         let others = strings.dropFirst().map { file in
             var compiler = TemplateCompiler(templates: files, texts: file.strings.plainTexts)

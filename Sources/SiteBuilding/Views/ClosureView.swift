@@ -2,11 +2,13 @@ import Domain
 
 /// A closure that is not over, in words.
 enum ClosureView {
-    static let schema = Schema("a closure", ["when": .text, "reason": .text, "lang": .text, "instead": .view(LinkView.schema)])
+    static let schema = Schema(
+        "a closure", ["when": .text, "reason": .text, "lang": .text, "instead": .view(LinkView.schema)])
 
     /// - Parameter closures: each with the language of its reason, where that is not the page's.
     static func views(
-        _ closures: [(closure: Closure, language: String?)], zone: Zone, city: Slug, edition: Edition, clock: inout ChangeClock
+        _ closures: [(closure: Closure, language: String?)], zone: Zone, city: Slug, edition: Edition,
+        clock: inout ChangeClock
     ) -> [View] {
         var views: [View] = []
         for (closure, language) in closures {

@@ -24,7 +24,9 @@ final class PageContext: Sendable {
                 "manifest": edition.dataLink("manifest.webmanifest"),
                 "icon": edition.dataLink("assets/icon.svg"),
                 "cities": edition.cities.map { LinkView.view($0.name, edition.link(.city($0.slug))) },
-                "pages": edition.pages.map { LinkView.view($0.title, edition.link(.page($0.slug)), language: $0.languages.title) },
+                "pages": edition.pages.map {
+                    LinkView.view($0.title, edition.link(.page($0.slug)), language: $0.languages.title)
+                },
             ])
     }
 

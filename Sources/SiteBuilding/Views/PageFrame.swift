@@ -5,7 +5,8 @@ struct PageFrame {
     static let site = Schema(
         "the site",
         [
-            "title": .text, "home": .text, "root": .text, "license": .text, "contact": .text, "performers": .text, "trending": .text,
+            "title": .text, "home": .text, "root": .text, "license": .text, "contact": .text, "performers": .text,
+            "trending": .text,
             "about": .text, "privacy": .text, "feeds": .text, "stylesheet": .text, "script": .text, "manifest": .text,
             "icon": .text,
             "cities": .list(LinkView.schema), "pages": .list(LinkView.schema),
@@ -20,7 +21,8 @@ struct PageFrame {
             "feeds": .list(alternate),
             "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag,
             "no_index": .flag, "page_data": .html, "sheet": .text, "dir": .text, "locale": .text,
-            "languages": .list(LanguageView.schema), "has_languages": .flag, "x_default": .text, "body_lang": .text, "own_lang": .text,
+            "languages": .list(LanguageView.schema), "has_languages": .flag, "x_default": .text, "body_lang": .text,
+            "own_lang": .text,
         ])
 
     /// A page on the way back to the top.

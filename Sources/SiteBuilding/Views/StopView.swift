@@ -8,7 +8,8 @@ enum StopView {
         [
             "number": .text, "key": .text, "title": .text, "name": .text, "address": .text, "href": .text,
             "time": .text,
-            "datetime": .text, "status": .text, "status_class": .text, "note": .text, "own_lang": .text, "is_off": .flag,
+            "datetime": .text, "status": .text, "status_class": .text, "note": .text, "own_lang": .text,
+            "is_off": .flag,
             "is_approximate": .flag, "walk": .text, "directions": .text,
         ])
 
