@@ -257,6 +257,7 @@ KINDS = {
     "trending-city": "/cities/lisbon/trending/",
     "text": "/about/",
     "privacy": "/privacy/",
+    "studio": "/studio/",
     "offline": "/offline/",
     "404": "/404.html",
 }

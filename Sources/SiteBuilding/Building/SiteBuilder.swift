@@ -32,16 +32,22 @@ package struct SiteBuilder: Sendable {
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
         guard let site = prepared.publishable else { return prepared.report(times) }
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
-        let assets = try await times.run("assets") {
-            try Assets.read(
-                folder: folder, words: site.templates.scriptWords, languages: site.catalog.site.languages,
-                root: site.catalog.site.url.path)
+        let (assets, map) = try await times.run("assets") {
+            let configuration = site.catalog.site
+            return (
+                try Assets.read(
+                    folder: folder, words: site.templates.scriptWords, languages: configuration.languages,
+                    root: configuration.url.path),
+                try MapAssets.read(configuration.map, cities: Array(site.catalog.cities.keys), root: folder.root)
+            )
         }
+        var addresses = assets.addresses
+        addresses.map = map.addresses
         let live = try await times.run("live") { withLive(site, engagement.snapshot, in: site.templates.strings) }
         let facts = site.catalog.site.companion == nil ? [] : try await settings.storedFacts()
         let editions = try await times.run("rank") {
             let first = assemble(
-                site, live, prepared.history, engagement.snapshot, storedFacts: facts, assets: assets.addresses)
+                site, live, prepared.history, engagement.snapshot, storedFacts: facts, assets: addresses)
             return Editions(first, in: site.templates.others) { withLive(site, engagement.snapshot, in: $0) }
         }
         let staged = try Publisher(output: folder.outputPath).stage()
@@ -55,6 +61,7 @@ package struct SiteBuilder: Sendable {
             }
             let publication = try await times.run("publish") {
                 try assets.write(to: staged)
+                try map.write(to: staged, root: folder.root)
                 for file in site.catalog.media {
                     try staged.copyFile(from: folder.root + "/" + file.file, to: file.address)
                 }
@@ -62,7 +69,7 @@ package struct SiteBuilder: Sendable {
                     manifest(of: rendered), explained: prepared.deletedFiles, allowShrink: settings.allowsShrink)
             }
             return prepared.report(
-                times, remarks: [engagement.remark].compactMap(\.self) + live.remarks,
+                times, remarks: [engagement.remark].compactMap(\.self) + map.remarks + live.remarks,
                 published: BuildReport.Published(site: rendered, publication: publication))
         } catch {
             try? staged.abandon()

@@ -11,8 +11,10 @@ struct PerformanceJobs {
             let show = fragments.show
             return RenderJob(source: show.performance.marks.file, isListed: show.isListed) {
                 var artifacts =
-                    [PerformancePage(context: context, show: show, reach: reach).render()]
-                    + context.edition.data { [PerformanceCalendar.render(fragments, edition: context.edition)] }
+                    [
+                        PerformancePage(context: context, show: show, reach: reach).render(),
+                        try PosterPage(context: context, poster: .performance(show, context: context)).render(),
+                    ] + context.edition.data { [PerformanceCalendar.render(fragments, edition: context.edition)] }
                 if show.performance.id != show.performance.address {
                     artifacts.append(MovedPage(context: context, performance: show.performance).render())
                 }

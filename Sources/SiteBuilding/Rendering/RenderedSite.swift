@@ -6,6 +6,8 @@ package struct RenderedSite: Sendable {
         package let path: String
         package let source: String?
         package let isClockBound: Bool
+        /// Whether the sitemap has it.
+        let isFindable: Bool
     }
 
     package fileprivate(set) var pages: [Page] = []
@@ -21,7 +23,10 @@ extension RenderedSite {
             try sink.write(artifact.path, artifact.bytes)
             window.formUnion(artifact.window)
             if artifact.path.hasSuffix("index.html") {
-                pages.append(Page(path: artifact.path, source: job.source, isClockBound: job.isClockBound))
+                pages.append(
+                    Page(
+                        path: artifact.path, source: job.source, isClockBound: job.isClockBound,
+                        isFindable: artifact.isFindable))
             }
             if job.isListed, let feed = FeedIndex.Entry(artifact) { feeds.append(feed) }
         }

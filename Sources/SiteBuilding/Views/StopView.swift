@@ -10,7 +10,8 @@ enum StopView {
             "time": .text,
             "datetime": .text, "status": .text, "status_class": .text, "note": .text, "own_lang": .text,
             "is_off": .flag,
-            "is_approximate": .flag, "walk": .text, "directions": .text,
+            "is_approximate": .flag, "walk": .text, "directions": .text, "position": .text, "ends": .text,
+            "getting_there": .text, "pitch_lang": .text, "access": .list(LinkView.schema),
         ])
 
     /// - Parameters:
@@ -19,7 +20,8 @@ enum StopView {
     static func view(
         _ stop: PlannedStop, leg: Leg?, common: String?, language: String?, edition: Edition
     ) -> View {
-        View(
+        let pitch = stop.pitch.flatMap { edition.catalog.pitches[$0] }
+        return View(
             schema,
             [
                 "number": String(stop.number), "key": stop.key.description, "title": stop.title, "name": stop.name,
@@ -31,6 +33,10 @@ enum StopView {
                 "own_lang": language, "is_off": stop.status.isOff,
                 "is_approximate": stop.isApproximate,
                 "walk": leg.map { edition.strings.walk(metres: $0.metres, seconds: $0.seconds) },
+                "getting_there": pitch?.gettingThere, "pitch_lang": pitch?.languages.own,
+                "access": pitch?.accessibility.map { LinkView.view(edition.strings.accessibility($0), nil) },
+                "position": PlaceView.position(of: stop.coordinates),
+                "ends": stop.end.rfc3339(offset: stop.endOffset),
                 "directions": GeoLink.url(stop.coordinates, name: stop.name),
             ])
     }
