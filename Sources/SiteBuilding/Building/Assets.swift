@@ -11,9 +11,12 @@ struct Assets {
 
     /// - Parameters:
     ///   - words: the words that scripts show, a file for each language.
+    ///   - languages: those of the pages besides the first.
     ///   - root: the path that every address of the site begins with.
     /// - Throws: `AssetError` for a file that is none, else what the machine says.
-    static func read(folder: SiteFolder, words: [ScriptWords.File] = [], root: String = "/") throws -> Assets {
+    static func read(
+        folder: SiteFolder, words: [ScriptWords.File] = [], languages: [String] = [], root: String = "/"
+    ) throws -> Assets {
         let source = FolderSource(root: folder.root, content: folder.templates)
         let all = try read(source)
         let folders = ["style/", "sheets/", "scripts/", "worker/"]
@@ -54,7 +57,11 @@ struct Assets {
         if let worker = all.first(where: { $0.name == "worker/service-worker.js" }) {
             let shell =
                 [stylesheet] + ServiceWorker.shell(of: scripts.map(\.name), in: home) + wordAddresses.values.sorted()
-            files.append(("service-worker.js", ServiceWorker.render(worker.bytes, shell: shell, root: root)))
+            files.append(
+                (
+                    "service-worker.js",
+                    ServiceWorker.render(worker.bytes, shell: shell, languages: languages, root: root)
+                ))
         }
         return Assets(
             addresses: AssetAddresses(

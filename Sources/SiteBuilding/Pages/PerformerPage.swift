@@ -25,7 +25,7 @@ struct PerformerPage {
             ? edition.strings.text(.aboutPerformer, ["performer": performer.name]) : performer.summary
         let frame = PageFrame(
             context: context, heading: performer.name, description: summary, address: listing.address,
-            trail: context.performersTrail, feeds: FeedFile.allCases, language: performer.language, ogType: "profile",
+            trail: context.performersTrail, feeds: FeedFile.allCases, languages: performer.languages, ogType: "profile",
             image: performer.image, isHidden: !performer.isListed,
             structuredData: [StructuredData.performer(performer, edition: edition)], facts: city)
         let shows = ShowView.views(of: listing.members.map(\.show), edition: edition, clock: &parts.clock)
@@ -35,7 +35,7 @@ struct PerformerPage {
         let own: ViewValues = [
             "intro": performer.body,
             "origin": performer.origin.map { edition.strings.text(.originFrom, ["place": $0]) },
-            "genres": performer.genres.map { LinkView.view($0.description, nil) },
+            "genres": performer.genres.map { LinkView.view(edition.strings.genre($0), nil) },
             "links": performer.links.map { LinkView.view($0.name, $0.url) },
             "tip": edition.takesTips(performer) ? edition.link(.tip(performer.slug)) : nil,
             "follow": [FollowView.view(performer)],

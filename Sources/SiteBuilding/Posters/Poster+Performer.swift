@@ -22,7 +22,7 @@ extension Poster {
         }
         let takesTips = edition.takesTips(performer)
         let origin = performer.origin.map { strings.text(.originFrom, ["place": $0]) }
-        let said = performer.genres.map(\.description) + [origin].compactMap(\.self)
+        let said = performer.genres.map(strings.genre) + [origin].compactMap(\.self)
         return Poster(
             address: .performerPoster(performer.slug),
             target: takesTips ? .tip(performer.slug) : .performer(performer.slug),

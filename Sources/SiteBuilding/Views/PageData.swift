@@ -10,11 +10,12 @@ struct PageData {
 
     var html: String {
         var json = JSONWriter(isInHTML: true)
-        let root = edition.link(.home)
+        let root = edition.dataLink("")
         json.object { json in
             json.field("kind", kind.rawValue)
-            // The path that every address of the site begins with.
+            // The path that every address of the site begins with, and that of the pages in this language.
             json.field("root", root)
+            json.field("home", edition.link(.home))
             json.field("lang", edition.strings.language)
             let words = edition.assets.pageWords[kind] ?? edition.assets.words
             json.field("words", words[edition.strings.language].map { root + $0 })
