@@ -261,6 +261,9 @@ KINDS = {
     "text": "/about/",
     "privacy": "/privacy/",
     "studio": "/studio/",
+    "poster-performer": "/performers/ana-fado/poster/",
+    "poster-performance": "/performers/ana-fado/dusk/poster/",
+    "poster-pitch": "/cities/lisbon/pitches/rossio/poster/",
     "offline": "/offline/",
     "404": "/404.html",
 }
