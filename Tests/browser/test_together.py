@@ -88,7 +88,7 @@ class TipTests(TogetherTestCase):
         self.assertEqual(1, self.ask("GET", f"{DUSK}/engagement")["tips"])
 
     def checkout(self, route):
-        session = self.stripe.sessions[route.request.url.rsplit("/", 1)[1]]
+        _, session = self.stripe.sessions[route.request.url.rsplit("/", 1)[1]]
         route.fulfill(content_type="text/html", body=CHECKOUT.format(back=session["success_url"]))
 
     def test_without_scripts_the_performers_own_ways_are_there(self):
