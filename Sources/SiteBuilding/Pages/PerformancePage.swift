@@ -94,7 +94,8 @@ struct PerformancePage {
                 "calendar": edition.dataLink(.performance(performance.address), .calendar),
                 "reach": coming.first.map { withinReach(of: $0) },
                 "has_videos": !performance.videos.isEmpty,
-                "videos": VideoView.views(performance.videos, site: edition.site.url),
+                "videos": VideoView.views(
+                    performance.videos, language: performance.languages.own, site: edition.site.url),
                 "image": performance.image.map(edition.site.url.link), "image_alt": performance.imageAlt,
                 "tips": show.performers.first.map(LinkView.tips),
                 "artists": show.performers.map { ArtistView.view(of: $0, edition: edition) },
