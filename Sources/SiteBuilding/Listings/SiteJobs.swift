@@ -53,6 +53,7 @@ struct SiteJobs {
                 TrendingPage(context: context, city: nil, ranking: edition.ranking.overall).render(),
                 PerformersPage(context: context).render(), NotFoundPage(context: context).render(),
                 PrivacyPage(context: context).render(), OfflinePage(context: context).render(),
+                FollowingPage(context: context).render(),
             ]
             return data + pages + (edition.site.companion == nil ? [] : [StudioPage(context: context).render()])
         }

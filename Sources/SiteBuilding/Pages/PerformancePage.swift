@@ -20,9 +20,8 @@ struct PerformancePage {
             "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "is_ahead": .flag,
             "calendar": .text,
             "reach": .list(reach), "videos": .list(VideoView.schema), "has_videos": .flag, "image": .text,
-            "image_alt": .text,
-            "tips": .list(LinkView.schema), "artists": .list(ArtistView.schema), "poster": .text, "mail": .text,
-            "instead": .view(LinkView.schema),
+            "image_alt": .text, "tip": .text, "like": .view(LikeView.schema), "follow": .list(FollowView.schema),
+            "artists": .list(ArtistView.schema), "poster": .text, "mail": .text, "instead": .view(LinkView.schema),
         ])
     /// Search engines need no more than this.
     private static let mostEvents = 5
@@ -97,7 +96,11 @@ struct PerformancePage {
                 "videos": VideoView.views(
                     performance.videos, language: performance.languages.own, site: edition.site.url),
                 "image": performance.image.map(edition.site.url.link), "image_alt": performance.imageAlt,
-                "tips": show.performers.first.map(LinkView.tips),
+                "tip": show.performers.first(where: edition.takesTips).map {
+                    edition.link(.tip($0.slug)) + "?performance=" + performance.id.description
+                },
+                "like": LikeView.view(of: performance.id, edition: edition),
+                "follow": show.performers.map(FollowView.view),
                 "artists": show.performers.map { ArtistView.view(of: $0, edition: edition) },
                 "poster": edition.link(.performancePoster(performance.address)),
                 "mail": letter(named: frame.title ?? performance.title),

@@ -29,8 +29,7 @@ extension Poster {
             trail: context.performersTrail + [(performer.name, .performer(performer.slug))],
             kicker: said.joined(separator: " · "), name: performer.name, language: performer.language,
             heading: strings.text(.posterDates), rows: rows, density: rows.count > 3 ? .dense : .roomy,
-            invitation: strings.text(
-                takesTips ? .posterScanTip : .posterScanPerformer, ["performer": performer.name]),
+            invitation: strings.text(takesTips ? .posterScanTip : .posterScanPerformer),
             window: window)
     }
 

@@ -49,6 +49,8 @@ enum StringKey: String, Sendable, CaseIterable {
     case titleNotFound = "title.not_found"
     case titleOffline = "title.offline"
     case titleStudio = "title.studio"
+    case titleTip = "title.tip"
+    case titleFollowing = "title.following"
     case titleHome = "title.home"
     case titleMoved = "title.moved"
 
@@ -62,6 +64,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case aboutPerformers = "about.performers"
     case aboutTrending = "about.trending"
     case aboutStudio = "about.studio"
+    case aboutTip = "about.tip"
     case aboutPerformance = "about.performance"
 
     case feedPoints = "feed.points"
@@ -132,6 +135,11 @@ enum StringKey: String, Sendable, CaseIterable {
     case tips = "trending.tips"
     case views = "trending.views"
     case trendingNewcomer = "trending.newcomer"
+    case likeCount = "like.likes"
+    case viewCount = "like.views"
+    case tipLeast = "tip.least"
+    case tipMost = "tip.most"
+    case tipThrough = "tip.through"
     case reportSubject = "report.subject"
     case license = "site.license"
 }

@@ -20,9 +20,9 @@ struct PageFrame {
             "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate),
             "feeds": .list(alternate),
             "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag,
-            "no_index": .flag, "page_data": .html, "sheet": .text, "report_href": .text, "dir": .text, "locale": .text,
-            "languages": .list(LanguageView.schema), "has_languages": .flag, "x_default": .text, "body_lang": .text,
-            "own_lang": .text,
+            "no_index": .flag, "page_data": .html, "sheet": .text, "is_living": .flag, "following": .text,
+            "report_href": .text, "dir": .text, "locale": .text, "languages": .list(LanguageView.schema),
+            "has_languages": .flag, "x_default": .text, "body_lang": .text, "own_lang": .text,
         ])
 
     /// A page on the way back to the top.
@@ -58,7 +58,7 @@ struct PageFrame {
         _ template: PageTemplate, path: String, window: ChangeWindow = ChangeWindow(), _ own: ViewValues
     ) -> Artifact {
         let data = PageData(kind: template, address: address, facts: facts, edition: context.edition).html
-        let view = View(template.schema, values(own).adding(["page_data": data]))
+        let view = View(template.schema, values(own).adding(["page_data": data, "is_living": template.isLiving]))
         return Artifact(path: path, bytes: context.render(template, view), window: window, isFindable: !isHidden)
     }
 
@@ -90,6 +90,7 @@ struct PageFrame {
             "og_image": image.map(edition.site.url.absolute), "alternates": alternates, "feeds": alternates,
             "breadcrumbs": breadcrumbs,
             "report_href": reportLink, "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
+            "following": edition.link(.following),
             "sheet": sheet.flatMap { edition.assets.sheets[$0] }.map(edition.dataLink),
         ]
         return shared.adding(own)

@@ -9,9 +9,9 @@ enum StopView {
             "number": .text, "key": .text, "title": .text, "name": .text, "address": .text, "href": .text,
             "time": .text,
             "datetime": .text, "status": .text, "status_class": .text, "note": .text, "own_lang": .text,
-            "is_off": .flag,
-            "is_approximate": .flag, "walk": .text, "directions": .text, "position": .text, "ends": .text,
-            "getting_there": .text, "pitch_lang": .text, "access": .list(LinkView.schema),
+            "is_off": .flag, "is_approximate": .flag, "is_said": .flag, "walk": .text, "directions": .text,
+            "position": .text, "ends": .text, "getting_there": .text, "pitch_lang": .text,
+            "access": .list(LinkView.schema),
         ])
 
     /// - Parameters:
@@ -31,7 +31,7 @@ enum StopView {
                 "status": edition.strings.notable(stop.status),
                 "status_class": stop.status.rawValue, "note": stop.note == common ? nil : stop.note,
                 "own_lang": language, "is_off": stop.status.isOff,
-                "is_approximate": stop.isApproximate,
+                "is_approximate": stop.isApproximate, "is_said": stop.isSaid,
                 "walk": leg.map { edition.strings.walk(metres: $0.metres, seconds: $0.seconds) },
                 "getting_there": pitch?.gettingThere, "pitch_lang": pitch?.languages.own,
                 "access": pitch?.accessibility.map { LinkView.view(edition.strings.accessibility($0), nil) },

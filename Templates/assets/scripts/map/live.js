@@ -107,7 +107,7 @@ function bringToLife({ map, library, places, ranks, walks, others, frame, page, 
 /** What the map shows at first: all places, or the one with some of its surroundings. */
 function view(places) {
   const box = boxAround(places.map(({ at }) => at));
-  return { bounds: box, fitBoundsOptions: { padding: 48, maxZoom: 16 } };
+  return { bounds: box, fitBoundsOptions: { padding: { top: 44, bottom: 44, left: 44, right: 76 }, maxZoom: 16 } };
 }
 
 function firstFrame(map) {

@@ -2,6 +2,7 @@
 // it has; places that would cover each other are one marker until the map is near enough.
 import { groups } from "./clusters.js";
 import { visibleSets, mostUrgent, sentence, rankSize } from "./sets.js";
+import { placeNames } from "./labels.js";
 import { order } from "../core/moment.js";
 
 /** Pixels between the middles of two markers, so that a thumb can tell them apart. */
@@ -37,7 +38,16 @@ export function makeMarkers(map, library, places, ranks, { t, choose, point }) {
     retire(next);
     standing = next;
     light(lit);
+    placeNames(
+      [...standing.values()].map(({ marker, name, members }) => ({ ...spot(marker), name: members.length === 1 ? name : null })),
+      map.getContainer().clientWidth,
+    );
     return visible.length;
+  };
+
+  const spot = (marker) => {
+    const { x, y } = map.project(marker.getLngLat());
+    return { x, y };
   };
 
   /** Markers that stand no more go; who was on one of them is put on the one that took it in. */
@@ -56,7 +66,10 @@ export function makeMarkers(map, library, places, ranks, { t, choose, point }) {
     button.type = "button";
     const face = document.createElement("span");
     face.className = "face";
-    button.append(face);
+    const name = document.createElement("span");
+    name.className = "name";
+    name.textContent = members.length === 1 ? members[0].name : "";
+    button.append(face, name);
     button.setAttribute("aria-expanded", "false");
     button.addEventListener("click", (event) => {
       event.stopPropagation();
@@ -67,7 +80,7 @@ export function makeMarkers(map, library, places, ranks, { t, choose, point }) {
     button.addEventListener("focus", () => bringIn(members));
     const at = members.length === 1 ? members[0].at : middle(map, members);
     const marker = new library.Marker({ element: button, anchor: "center" }).setLngLat(at).addTo(map);
-    return { marker, button, face, members };
+    return { marker, button, face, name, members };
   };
 
   /** A marker that has the focus is in sight: the browser's own scrolling would only shift the canvas. */

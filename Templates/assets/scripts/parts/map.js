@@ -54,7 +54,11 @@ function offer(figure, drawing, open, t) {
     } catch (error) {
       console.info(`map: ${error}`);
       figure.classList.remove("roomy");
+      const note = document.createElement("p");
+      note.className = "open-map failed";
       label.textContent = t("live_map.failed");
+      note.append(label);
+      button.replaceWith(note);
       announce(t("live_map.failed"));
     }
   });
