@@ -93,7 +93,8 @@ struct PerformancePage {
                 "calendar": edition.dataLink(.performance(performance.address), .calendar),
                 "reach": coming.first.map { withinReach(of: $0) },
                 "has_videos": !performance.videos.isEmpty,
-                "videos": VideoView.views(performance.videos, site: edition.site.url),
+                "videos": VideoView.views(
+                    performance.videos, language: performance.languages.own, site: edition.site.url),
                 "image": performance.image.map(edition.site.url.link), "image_alt": performance.imageAlt,
                 "tip": show.performers.first(where: edition.takesTips).map {
                     edition.link(.tip($0.slug)) + "?performance=" + performance.id.description

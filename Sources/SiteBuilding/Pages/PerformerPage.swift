@@ -29,7 +29,9 @@ struct PerformerPage {
             image: performer.image, isHidden: !performer.isListed,
             structuredData: [StructuredData.performer(performer, edition: edition)], facts: city)
         let shows = ShowView.views(of: listing.members.map(\.show), edition: edition, clock: &parts.clock)
-        let films = listing.members.flatMap(\.show.performance.videos)
+        let films = listing.members.map(\.show.performance).flatMap {
+            VideoView.views($0.videos, language: $0.languages.own, site: edition.site.url)
+        }
         let popUps = popUps(clock: &parts.clock)
         let calendar = listing.address.folder + FeedFile.calendar.rawValue
         let own: ViewValues = [
@@ -42,7 +44,7 @@ struct PerformerPage {
             "shows": shows.ahead, "archive": shows.past,
             "places": CityDatesView.views(of: entries, edition: edition),
             "has_archive": !shows.past.isEmpty, "has_videos": !films.isEmpty,
-            "videos": VideoView.views(films, site: edition.site.url),
+            "videos": films,
             "calendar": edition.site.url.link(calendar),
             // The scheme by which calendar applications know a calendar that is to be followed.
             "subscribe": "webcal://" + edition.site.url.host + edition.site.url.link(calendar),
