@@ -14,7 +14,8 @@ NARROW = {**PHONE, "viewport": {"width": 320, "height": 640}}
 SAMPLE_KINDS = {path: path for path in [
     "/", "/cities/ceske-budejovice/", "/cities/porto/days/2027-06-19/", "/festivals/buskers-fest-2027/",
     "/performers/ines-do-cais/fado-at-the-waterline/", "/performers/les-gigueurs-du-metro/",
-    "/cities/london/pitches/covent-garden-portico/", "/performers/"]}
+    "/cities/london/pitches/covent-garden-portico/", "/performers/",
+    "/cs/cities/ceske-budejovice/", "/es/cities/barcelona/"]}
 """Pages of the sample with more on them than the small site has."""
 
 # What stands wider than the page, with what makes it so; what may be scrolled by itself is not the page's width.

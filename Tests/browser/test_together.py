@@ -82,8 +82,8 @@ class TipTests(TogetherTestCase):
         self.assertEqual(0, self.ask("GET", f"{DUSK}/engagement")["tips"])
 
         body, signature = self.stripe.signed(self.stripe.pay(session))
-        status, _, _ = self.service.ask("POST", "/v1/stripe/webhook", body, {"Stripe-Signature": signature})
-        self.assertEqual(200, status)
+        answer, _, _ = self.service.ask("POST", "/v1/stripe/webhook", body, {"Stripe-Signature": signature})
+        self.assertEqual(200, answer)
         expect(status).to_have_text(word("tip.paid"))
         self.assertEqual(1, self.ask("GET", f"{DUSK}/engagement")["tips"])
 
