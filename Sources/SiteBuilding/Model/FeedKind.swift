@@ -2,6 +2,8 @@
 enum FeedKind: Sendable {
     case listing(FeedFile)
     case engagement, trending, catalog
+    /// One of the many feeds by map tile, which the catalogue names together.
+    case tile
 
     var name: String {
         switch self {
@@ -13,6 +15,7 @@ enum FeedKind: Sendable {
         case .engagement: "engagement"
         case .trending: "trending"
         case .catalog: "catalog"
+        case .tile: "geojson-tiles"
         }
     }
 
@@ -20,6 +23,7 @@ enum FeedKind: Sendable {
         switch self {
         case .listing(let file): file.mediaType
         case .engagement, .trending, .catalog: "application/json"
+        case .tile: FeedFile.points.mediaType
         }
     }
 
@@ -29,6 +33,7 @@ enum FeedKind: Sendable {
         case .engagement: strings.text(.feedEngagement)
         case .trending: strings.text(.feedTrending)
         case .catalog: strings.text(.feedCatalog)
+        case .tile: strings.text(.feedTiles)
         }
     }
 }

@@ -21,25 +21,32 @@ struct SiteRenderer: Sendable {
     func render(revision: String, into sink: any ArtifactSink) async throws -> RenderedSite {
         let edition = context.edition
         let homes = PerformerHomes(edition.performances)
+        let tileHomes = TileHomes(edition.performances)
+        let tileJobs = TileJobs(context: context)
         var site = RenderedSite()
         var front = HomeSelection()
         var travelling: [PerformanceFragments] = []
+        var shared: [MapTile: [TileStop]] = [:]
         for city in edition.cities {
             let fragments = try await fragments(of: edition.performances(in: city.slug))
             let listed = fragments.filter(\.show.isListed)
+            let tiles = TileStop.byTile(listed)
             let jobs =
                 CityJobs(context: context, city: city, members: listed).jobs()
                 + FestivalJobs(context: context, city: city, members: listed).jobs()
                 + PerformerJobs(context: context, members: fragments).jobs(for: homes.settled(in: city.slug))
                 + PerformanceJobs(context: context, reach: reach, members: fragments).jobs()
+                + tileJobs.jobs(for: tiles.filter { !tileHomes.isShared($0.key) })
             site.add(try await run(jobs, into: sink))
             front.add(listed, of: city.slug)
+            shared.merge(tiles.filter { tileHomes.isShared($0.key) }) { $0 + $1 }
             travelling += fragments.filter { $0.show.performers.contains { homes.isTravelling($0.slug) } }
         }
         let rest = homes.unsettled(edition.catalog.performers.values.map(\.slug))
         let jobs =
             [HomeJob(context: context, selection: front).job()]
             + PerformerJobs(context: context, members: travelling).jobs(for: rest) + SiteJobs(context: context).jobs()
+            + tileJobs.jobs(for: shared)
         site.add(try await run(jobs, into: sink))
         let closing = ClosingJob(context: context, site: site, revision: revision).job()
         site.add(try RenderedSite(writing: closing.render(), of: closing, to: sink))

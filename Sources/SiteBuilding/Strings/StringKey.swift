@@ -60,6 +60,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case feedEngagement = "feed.engagement"
     case feedTrending = "feed.trending"
     case feedCatalog = "feed.catalog"
+    case feedTiles = "feed.tiles"
 
     case amplificationAllowed = "pitch.amplification_allowed"
     case amplificationForbidden = "pitch.amplification_forbidden"
