@@ -25,6 +25,7 @@ struct SiteRenderer: Sendable {
         let tileJobs = TileJobs(context: context)
         var site = RenderedSite()
         var front = HomeSelection()
+        var search = SearchCollection()
         var travelling: [PerformanceFragments] = []
         var shared: [MapTile: [TileStop]] = [:]
         for city in edition.cities {
@@ -39,6 +40,7 @@ struct SiteRenderer: Sendable {
                 + tileJobs.jobs(for: tiles.filter { !tileHomes.isShared($0.key) })
             site.add(try await run(jobs, into: sink))
             front.add(listed, of: city.slug)
+            search.add(listed, of: city, edition: edition)
             shared.merge(tiles.filter { tileHomes.isShared($0.key) }) { $0 + $1 }
             travelling += fragments.filter { $0.show.performers.contains { homes.isTravelling($0.slug) } }
         }
@@ -46,7 +48,7 @@ struct SiteRenderer: Sendable {
         let jobs =
             [HomeJob(context: context, selection: front).job()]
             + PerformerJobs(context: context, members: travelling).jobs(for: rest) + SiteJobs(context: context).jobs()
-            + tileJobs.jobs(for: shared)
+            + tileJobs.jobs(for: shared) + SearchJobs(context: context, collection: search).jobs()
         site.add(try await run(jobs, into: sink))
         let closing = ClosingJob(context: context, site: site, revision: revision).job()
         site.add(try RenderedSite(writing: closing.render(), of: closing, to: sink))

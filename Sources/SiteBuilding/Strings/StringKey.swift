@@ -38,6 +38,8 @@ enum StringKey: String, Sendable, CaseIterable {
     case titlePrivacy = "title.privacy"
     case titleNotFound = "title.not_found"
     case titleOffline = "title.offline"
+    case titleSearch = "title.search"
+    case titleSearchLetter = "title.search_letter"
     case titleHome = "title.home"
     case titleMoved = "title.moved"
 
@@ -50,6 +52,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case aboutFestival = "about.festival"
     case aboutPerformers = "about.performers"
     case aboutTrending = "about.trending"
+    case aboutSearch = "about.search"
     case aboutPerformance = "about.performance"
 
     case feedPoints = "feed.points"

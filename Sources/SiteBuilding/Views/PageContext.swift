@@ -22,6 +22,7 @@ final class PageContext: Sendable {
                 "stylesheet": edition.link(.home) + edition.assets.stylesheet,
                 "script": edition.link(.home) + edition.assets.scripts + "main.js",
                 "manifest": edition.link(.home) + "manifest.webmanifest",
+                "search": edition.link(.search), "open_search": edition.link(.home) + OpenSearch.address,
                 "icon": edition.link(.home) + "assets/icon.svg",
                 "cities": edition.cities.map { LinkView.view($0.name, edition.link(.city($0.slug))) },
                 "pages": edition.pages.map { LinkView.view($0.title, edition.link(.page($0.slug))) },
