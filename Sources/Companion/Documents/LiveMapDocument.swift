@@ -2,13 +2,14 @@ internal import Domain
 internal import JSONWriting
 
 /// What is live, as GeoJSON (RFC 7946): a point for each stop and each pop-up set that is on; what is off stands beside
-/// the features under `off`, since it has no place on a map.
+/// the features under `off`, since it has no place on a map, and so do pitches that a city closed, under `closed`.
 struct LiveMapDocument: Sendable {
     let known: KnownCatalog
     /// Nil for all cities.
     let city: Slug?
     let statuses: [LiveStatus]
     let popUps: [PopUpSet]
+    let closures: [SaidClosure]
 
     var bytes: [UInt8] {
         var json = JSONWriter()
@@ -22,6 +23,10 @@ struct LiveMapDocument: Sendable {
             json.key("off")
             json.array { json in
                 for status in statuses where !status.state.isOn { writeOff(status, to: &json) }
+            }
+            json.key("closed")
+            json.array { json in
+                for closure in closures where city == nil || closure.pitch.city == city { write(closure, to: &json) }
             }
         }
         return json.file()
@@ -75,6 +80,16 @@ struct LiveMapDocument: Sendable {
             json.field("occurrence", "\(performance.id)/\(status.date)")
             json.field("stop", status.stop)
             word(status.state, said: status.at, until: status.until, note: status.note, to: &json)
+        }
+    }
+
+    private func write(_ closure: SaidClosure, to json: inout JSONWriter) {
+        json.object { json in
+            json.field("city", closure.pitch.city.description)
+            json.field("pitch", closure.pitch.pitch.description)
+            json.field("from", closure.from.rfc3339())
+            json.field("to", closure.to.rfc3339())
+            json.field("reason", closure.reason)
         }
     }
 

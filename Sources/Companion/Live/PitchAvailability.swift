@@ -14,7 +14,7 @@ struct PitchAvailability: Sendable {
         }
         let end = LocalDateTime(wallSeconds: local.wallSeconds + 60)
         if let closure = pitch.closures.first(where: { $0.covers(start: local, end: end) }) {
-            throw Problem(.conflict, "\(pitch.name) is closed: \(closure.reason)")
+            throw Problem(.conflict, "\(pitch.name) is closed: \(closure.reason)", reason: "pitch_closed")
         }
     }
 
@@ -24,7 +24,7 @@ struct PitchAvailability: Sendable {
         let local = zone.local(now)
         let minute = local.minute
         guard !hours.contains(start: minute, end: minute + 1, on: local.date) else { return }
-        throw Problem(.conflict, "\(pitch.name) may be played at \(hours.text) only.")
+        throw Problem(.conflict, "\(pitch.name) may be played at \(hours.text) only.", reason: "pitch_hours")
     }
 
     /// How many stops of which performances a closure touches.

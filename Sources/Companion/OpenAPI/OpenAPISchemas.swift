@@ -26,6 +26,7 @@ enum OpenAPISchemas {
               "properties": {
                 "type": { "type": "string" }, "title": { "type": "string" },
                 "status": { "type": "integer" }, "detail": { "type": "string" },
+                "reason": { "type": "string", "description": "Which of several reasons for a status it is." },
                 "errors": { "type": "array", "items": {
                   "type": "object", "required": ["place", "detail"],
                   "properties": { "place": { "type": "string" }, "detail": { "type": "string" } } } } }
@@ -106,12 +107,14 @@ enum OpenAPISchemas {
                 "performances": { "type": "array", "items": { "$ref": "#/components/schemas/PerformanceName" } } }
             },
             "LiveMap": {
-              "type": "object", "required": ["type", "features", "off"],
+              "type": "object", "required": ["type", "features", "off", "closed"],
               "properties": {
                 "type": { "const": "FeatureCollection" },
                 "features": { "type": "array", "items": { "type": "object",
                   "required": ["type", "id", "geometry", "properties"] } },
-                "off": { "type": "array", "items": { "type": "object" } } }
+                "off": { "type": "array", "items": { "type": "object" } },
+                "closed": { "type": "array", "items": { "type": "object",
+                  "required": ["city", "pitch", "from", "to", "reason"] } } }
             },
             "Snapshot": {
               "type": "object", "required": ["version", "performances"],

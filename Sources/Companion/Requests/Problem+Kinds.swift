@@ -36,6 +36,13 @@ extension Problem {
             case .noSuchTip: .notFound
             case .badEnd, .notSayable, .badAmount, .badText: .badRequest
             }
-        self.init(status, "Not done: \(refusal).")
+        let reason: String? =
+            switch refusal {
+            case .tooLate: "too_late"
+            case .pitchTaken: "pitch_taken"
+            case .pitchClosed: "pitch_closed"
+            default: nil
+            }
+        self.init(status, "Not done: \(refusal).", reason: reason)
     }
 }

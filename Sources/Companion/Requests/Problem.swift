@@ -20,15 +20,19 @@ struct Problem: HTTPResponseError, Hashable {
     let status: HTTPResponse.Status
     /// In words for a person who can do something about it.
     let detail: String
+    /// Which of several reasons for its status it is, for programs that have words of their own; most need none.
+    let reason: String?
     /// All that is wrong, not only the first.
     let findings: [Finding]
     var fields: HTTPFields
 
     init(
-        _ status: HTTPResponse.Status, _ detail: String, findings: [Finding] = [], fields: HTTPFields = [:]
+        _ status: HTTPResponse.Status, _ detail: String, reason: String? = nil, findings: [Finding] = [],
+        fields: HTTPFields = [:]
     ) {
         self.status = status
         self.detail = detail
+        self.reason = reason
         self.findings = findings
         self.fields = fields
     }
@@ -44,6 +48,7 @@ struct Problem: HTTPResponseError, Hashable {
             json.field("title", status.reasonPhrase)
             json.field("status", status.code)
             json.field("detail", detail)
+            json.field("reason", reason)
             guard !findings.isEmpty else { return }
             json.key("errors")
             json.array { json in

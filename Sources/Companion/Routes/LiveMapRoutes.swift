@@ -26,7 +26,8 @@ struct LiveMapRoutes: EndpointGroup {
         let now = parts.outside.now()
         let document = LiveMapDocument(
             known: known, city: city, statuses: try await parts.store.live(at: now),
-            popUps: try await parts.store.popUps(at: now))
+            popUps: try await parts.store.popUps(at: now),
+            closures: try await parts.store.closures(at: now))
         return JSONReply.response(document.bytes, type: "application/geo+json")
     }
 }

@@ -68,7 +68,8 @@ struct LiveRoutes: EndpointGroup {
     /// - Throws: `Problem` 403 where none of the performers says live where they are.
     static func demandAllowed(_ performers: [Slug], in known: KnownCatalog) throws {
         guard performers.contains(where: { known.catalog.performers[$0]?.allowsLive ?? false }) else {
-            throw Problem(.forbidden, "Live status is switched off in the performer's file (live: false).")
+            throw Problem(
+                .forbidden, "Live status is switched off in the performer's file (live: false).", reason: "live_off")
         }
     }
 }

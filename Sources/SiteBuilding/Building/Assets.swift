@@ -16,7 +16,7 @@ struct Assets {
     static func read(folder: SiteFolder, words: [ScriptWords.File] = [], root: String = "/") throws -> Assets {
         let source = FolderSource(root: folder.root, content: folder.templates)
         let all = try read(source)
-        let folders = ["style/", "scripts/", "worker/"]
+        let folders = ["style/", "sheets/", "scripts/", "worker/"]
         var files = all.filter { file in !folders.contains { file.name.hasPrefix($0) } }
             .map { (address: "assets/" + $0.name, bytes: $0.bytes) }
         // In order of their names, which begin with a number.
@@ -24,6 +24,14 @@ struct Assets {
         let style = sheets.reduce(into: [UInt8]()) { $0 += $1.bytes }
         let stylesheet = "assets/style.\(ContentHash.of(style).prefix(10)).css"
         files.append((stylesheet, style))
+        // What only one kind of page is dressed with.
+        var own: [String: String] = [:]
+        for sheet in all where sheet.name.hasPrefix("sheets/") && sheet.name.hasSuffix(".css") {
+            let name = String(sheet.name.dropFirst("sheets/".count).dropLast(".css".count))
+            let address = "assets/\(name).\(ContentHash.of(sheet.bytes).prefix(10)).css"
+            own[name] = address
+            files.append((address, sheet.bytes))
+        }
         // Scripts import each other by relative names, so the hash of all of them stands in the name of their folder.
         let scripts = all.filter { $0.name.hasPrefix("scripts/") }
         let whole = scripts.reduce(into: [UInt8]()) { $0 += Array($1.name.utf8) + [0] + $1.bytes + [0] }
@@ -42,7 +50,8 @@ struct Assets {
             files.append(("service-worker.js", ServiceWorker.render(worker.bytes, shell: shell, root: root)))
         }
         return Assets(
-            addresses: AssetAddresses(stylesheet: stylesheet, scripts: home, words: wordAddresses, icons: icons),
+            addresses: AssetAddresses(
+                stylesheet: stylesheet, sheets: own, scripts: home, words: wordAddresses, icons: icons),
             files: files)
     }
 

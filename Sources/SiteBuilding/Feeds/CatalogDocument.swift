@@ -27,7 +27,7 @@ enum CatalogDocument {
             json.array { json in
                 for pitch in catalog.pitches.values.sorted(by: { $0.id < $1.id }) {
                     json.newline()
-                    write(pitch, to: &json)
+                    json.object { PitchFields.write(pitch, to: &$0) }
                 }
             }
             json.key("performers")
@@ -61,37 +61,6 @@ enum CatalogDocument {
             json.key("suggested_tips")
             json.array { json in
                 for amount in city.suggestedTips { json.integer(amount) }
-            }
-        }
-    }
-
-    private static func write(_ pitch: Pitch, to json: inout JSONWriter) {
-        json.object { json in
-            json.field("pitch", pitch.id.description)
-            json.field("name", pitch.name)
-            json.field("address", pitch.address)
-            json.key("coordinates")
-            json.position(pitch.coordinates)
-            json.field("hours", pitch.rules.hours?.text)
-            switch pitch.rules.amplification {
-            case .allowed: json.field("amplification", true)
-            case .forbidden: json.field("amplification", false)
-            case .during(let hours): json.field("amplification", hours.text)
-            case nil: break
-            }
-            json.field("longest_set_minutes", pitch.rules.longestSet)
-            json.field("capacity", pitch.rules.capacity)
-            json.field("until", pitch.until?.description)
-            json.key("closed")
-            json.array { json in
-                for closure in pitch.closures {
-                    json.object { json in
-                        json.field("from", closure.from.description)
-                        json.field("to", closure.to?.description)
-                        json.field("reason", closure.reason)
-                        json.field("instead", closure.instead?.description)
-                    }
-                }
             }
         }
     }

@@ -16,7 +16,7 @@ struct ClosingJob: Sendable {
         }
     }
 
-    /// The folders of all pages that may be found: not of what is unlisted, nor of what has moved.
+    /// The folders of all pages that may be found: not of what is unlisted, nor of what has moved, nor of tools.
     private var addresses: [String] {
         let edition = context.edition
         let hidden = Set(
@@ -25,7 +25,8 @@ struct ClosingJob: Sendable {
         let moved = Set(
             edition.performances.filter { $0.performance.id != $0.performance.address }
                 .map { Address.performance($0.performance.id).page })
-        return site.pages.map(\.path).filter { !hidden.contains($0) && !moved.contains($0) }
+        let tools: Set = [Address.studio.page, Address.offline.page]
+        return site.pages.map(\.path).filter { !hidden.contains($0) && !moved.contains($0) && !tools.contains($0) }
             .map { String($0.dropLast("index.html".count)) }
     }
 

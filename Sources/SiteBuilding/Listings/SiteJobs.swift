@@ -16,6 +16,7 @@ struct SiteJobs {
                     TrendingDocument.render(
                         ranking, at: .cityTrending(city.slug), title: city.name, edition: edition),
                     CityEngagement.render(city, edition: edition),
+                    CityPitches.render(city, edition: edition),
                 ]
             }
         }
@@ -46,7 +47,7 @@ struct SiteJobs {
                 PrivacyPage(context: context).render(), OfflinePage(context: context).render(),
                 CatalogDocument.render(edition), SiteFiles.robots(site: edition.site.url),
                 SiteFiles.manifest(edition),
-            ]
+            ] + (edition.site.companion == nil ? [] : [StudioPage(context: context).render()])
         }
     }
 }

@@ -21,6 +21,8 @@ enum Address: Sendable, Hashable {
     case search
     /// The performers whose names begin with a folded letter.
     case searchLetter(String)
+    /// Where performers say that they are on, and a city's office that a pitch is closed.
+    case studio
     /// What stands in for a page that a device without a connection has not kept.
     case offline
 
@@ -45,6 +47,7 @@ enum Address: Sendable, Hashable {
         case .privacy: "privacy/"
         case .search: "search/"
         case .searchLetter(let letter): "search/letters/\(Address.name(of: letter))/"
+        case .studio: "studio/"
         case .offline: "offline/"
         }
     }

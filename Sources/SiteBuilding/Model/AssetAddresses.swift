@@ -1,6 +1,8 @@
 /// Where pages find what they load, under the site's root.
 struct AssetAddresses: Sendable, Hashable {
     let stylesheet: String
+    /// Style sheets of single kinds of page, by name.
+    let sheets: [String: String]
     /// The folder of the scripts, with a slash at the end.
     let scripts: String
     /// The words that scripts show, by language.
@@ -8,8 +10,12 @@ struct AssetAddresses: Sendable, Hashable {
     /// Pictures of the site for a home screen: `assets/icons/icon-192.png`.
     let icons: [String]
 
-    init(stylesheet: String = "", scripts: String = "", words: [String: String] = [:], icons: [String] = []) {
+    init(
+        stylesheet: String = "", sheets: [String: String] = [:], scripts: String = "", words: [String: String] = [:],
+        icons: [String] = []
+    ) {
         self.stylesheet = stylesheet
+        self.sheets = sheets
         self.scripts = scripts
         self.words = words
         self.icons = icons

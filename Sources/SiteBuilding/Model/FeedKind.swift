@@ -1,9 +1,9 @@
 /// What the catalogue of feeds says a published data file is.
 enum FeedKind: Sendable {
     case listing(FeedFile)
-    case engagement, trending, catalog
     /// One of the many feeds by map tile, which the catalogue names together.
     case tile
+    case engagement, trending, catalog, pitches
 
     var name: String {
         switch self {
@@ -16,14 +16,15 @@ enum FeedKind: Sendable {
         case .trending: "trending"
         case .catalog: "catalog"
         case .tile: "geojson-tiles"
+        case .pitches: "pitches"
         }
     }
 
     var mediaType: String {
         switch self {
         case .listing(let file): file.mediaType
-        case .engagement, .trending, .catalog: "application/json"
         case .tile: FeedFile.points.mediaType
+        case .engagement, .trending, .catalog, .pitches: "application/json"
         }
     }
 
@@ -34,6 +35,7 @@ enum FeedKind: Sendable {
         case .trending: strings.text(.feedTrending)
         case .catalog: strings.text(.feedCatalog)
         case .tile: strings.text(.feedTiles)
+        case .pitches: strings.text(.feedPitches)
         }
     }
 }

@@ -19,6 +19,7 @@ extension PageTemplate {
         case .moved: MovedPage.schema
         case .offline: OfflinePage.schema
         case .notFound: NotFoundPage.schema
+        case .studio: StudioPage.schema
         case .occurrence: OccurrenceView.schema
         }
     }

@@ -40,6 +40,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case titleOffline = "title.offline"
     case titleSearch = "title.search"
     case titleSearchLetter = "title.search_letter"
+    case titleStudio = "title.studio"
     case titleHome = "title.home"
     case titleMoved = "title.moved"
 
@@ -53,6 +54,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case aboutPerformers = "about.performers"
     case aboutTrending = "about.trending"
     case aboutSearch = "about.search"
+    case aboutStudio = "about.studio"
     case aboutPerformance = "about.performance"
 
     case feedPoints = "feed.points"
@@ -64,6 +66,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case feedTrending = "feed.trending"
     case feedCatalog = "feed.catalog"
     case feedTiles = "feed.tiles"
+    case feedPitches = "feed.pitches"
 
     case amplificationAllowed = "pitch.amplification_allowed"
     case amplificationForbidden = "pitch.amplification_forbidden"

@@ -19,7 +19,7 @@ struct PageFrame {
             "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate),
             "feeds": .list(alternate),
             "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag,
-            "no_index": .flag, "page_data": .html,
+            "no_index": .flag, "page_data": .html, "sheet": .text,
         ])
 
     /// A page on the way back to the top.
@@ -41,6 +41,8 @@ struct PageFrame {
     /// The address of a picture of what the page is about.
     var image: String?
     var isHidden = false
+    /// The style sheet that only pages of this kind have besides the site's: `studio`.
+    var sheet: String?
     var structuredData: [[UInt8]] = []
     /// What scripts are told of the page besides what its address says: `performance`, `zone`.
     var facts: [(name: String, value: String)] = []
@@ -78,6 +80,7 @@ struct PageFrame {
             "og_image": image.map(edition.site.url.absolute), "alternates": alternates, "feeds": alternates,
             "breadcrumbs": breadcrumbs,
             "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
+            "sheet": sheet.flatMap { edition.assets.sheets[$0] }.map { edition.link(.home) + $0 },
         ]
         return shared.adding(own)
     }

@@ -1,0 +1,125 @@
+// A performer's desk: what holds, what comes, and the buttons that say it.
+import { announce } from "../core/announce.js";
+import { keep, kept } from "../core/keep.js";
+import { figures } from "./figures.js";
+import { heard, isOn } from "./heard.js";
+import * as outbox from "./outbox.js";
+import { outboxView } from "./outbox-view.js";
+import { present } from "./present.js";
+import { says } from "./says.js";
+import { shows } from "./shows.js";
+import { stopsView } from "./stops-view.js";
+import { listen } from "./stream.js";
+import { timesOf } from "./times.js";
+
+export async function openDesk(root, token, t, door) {
+  const desk = root.querySelector("[data-desk]");
+  const find = (name) => desk.querySelector(name);
+  const memory = `studio.heard.${token.subject}`;
+  const stage = {
+    t,
+    token,
+    stops: [],
+    words: new Map(Array.isArray(kept(memory)?.words) ? kept(memory).words.filter((pair) => Array.isArray(pair) && typeof pair[1]?.state === "string") : []),
+    set: kept(memory)?.set ?? null,
+    now: () => Date.now(),
+    waiting: () => outbox.waiting(token.key),
+    timesIn: (zone) => timesOf(zone, t),
+    times: (stop) => zones((stop ?? stage.stops[0])?.zone),
+    city: () => kept("studio.city") ?? stage.stops.find((stop) => stop.end > stage.now())?.city ?? stage.stops.at(-1)?.city,
+    keepCity: (city) => keep("studio.city", city),
+    refused: door.refused,
+    redraw: () => draw(),
+  };
+  const zones = remembered((zone) => timesOf(zone, t));
+  const view = stopsView(root, stage);
+  const say = says(root, stage, view);
+  const box = outboxView(root, stage);
+  let shown = present(stage, stage.now());
+  let line = "";
+
+  function draw() {
+    view.draw();
+    say.allow();
+    box.draw();
+    shown = present(stage, stage.now());
+    find(".present").className = `present ${shown.state}${shown.word?.isPending || shown.set?.isPending ? " pending" : ""}`;
+    find("[data-line]").textContent = shown.line;
+    find("[data-detail]").textContent = shown.detail;
+    find("[data-note]").textContent = shown.note ?? "";
+    find("[data-note]").hidden = !shown.note;
+    find("[data-renew]").hidden = !shown.word || shown.word.isPending || !isOn(shown.state);
+    find("[data-unsay]").hidden = !shown.word && !shown.set;
+    if (line && line !== shown.line) announce(`${shown.line}. ${shown.detail}`);
+    line = shown.line;
+  }
+
+  /** What others see of this performer: today's cities, and the one of the last set that nobody planned. */
+  async function listenIn() {
+    const near = stage.stops.filter((stop) => Math.abs(stop.start - stage.now()) < 2 * 86_400_000);
+    const cities = [...new Set([...near.map(({ city }) => city), stage.city()])].filter(Boolean).slice(0, 4);
+    const answers = (await Promise.all(cities.map(heard))).filter(Boolean);
+    if (answers.length < cities.length || !cities.length) return draw();
+    const own = new Set(stage.stops.map(({ key }) => key));
+    stage.words = new Map(answers.flatMap(({ words }) => [...words]).filter(([key]) => own.has(key)));
+    stage.set = answers.flatMap(({ sets }) => sets).find(({ performer }) => performer === token.subject) ?? null;
+    keep(memory, { words: [...stage.words], set: stage.set });
+    draw();
+  }
+
+  async function load() {
+    const read = await shows(token.subject);
+    stage.stops = read.stops;
+    door.name(read.name);
+    draw();
+    await listenIn();
+  }
+
+  outbox.open({
+    changed: draw,
+    taken(entry, document) {
+      if (entry.key !== token.key) return;
+      const { stops = [], isSet, ...word } = entry.word ?? {};
+      const until = Date.parse(document.until ?? document.said?.until);
+      const said = Date.parse(document.from ?? document.said?.at) || entry.tapped;
+      if (isSet) stage.set = word.state ? { ...word, said, until: until || word.until } : null;
+      for (const key of stops) word.state ? stage.words.set(key, { ...word, said, until }) : stage.words.delete(key);
+      listenIn();
+    },
+  });
+
+  find("[data-renew]").addEventListener("click", () => say.renew(shown));
+  find("[data-unsay]").addEventListener("click", () => say.unsay(shown));
+  desk.hidden = false;
+  await load();
+
+  const figure = figures(root, stage);
+  const soon = delayed(listenIn, 500);
+  const room = shown.stop?.performance ?? stage.stops[0]?.performance;
+  const query = room ? `performance=${encodeURIComponent(room)}` : stage.city() && `city=${encodeURIComponent(stage.city())}`;
+  if (query) {
+    listen(token, query, (name, data) => {
+      figure.hear(name, data);
+      if (name === "refused" && data.status === 401) door.refused(data);
+      if (/^(performance-|location-update|resync)/.test(name)) soon();
+    });
+  }
+  setInterval(draw, 20_000);
+  setInterval(() => document.visibilityState === "visible" && listenIn(), 60_000);
+  addEventListener("online", load);
+  addEventListener("offline", draw);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && load().then(figure.load));
+}
+
+function remembered(make) {
+  const made = new Map();
+  return (key) => made.get(key) ?? made.set(key, make(key)).get(key);
+}
+
+function delayed(act, pause) {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, pause);
+  };
+}
