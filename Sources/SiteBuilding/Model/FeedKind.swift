@@ -1,9 +1,9 @@
 /// What the catalogue of feeds says a published data file is.
 enum FeedKind: Sendable {
     case listing(FeedFile)
+    case engagement, trending, catalog, pitches
     /// One of the many feeds by map tile, which the catalogue names together.
     case tile
-    case engagement, trending, catalog, pitches
 
     var name: String {
         switch self {
