@@ -40,6 +40,8 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLinuxFiles"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Domain", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
@@ -70,6 +72,8 @@ let package = Package(
             name: "RankingTests", dependencies: ["Domain", "Ranking", "TestLiterals"], swiftSettings: settings),
         .target(
             name: "Hashing", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
+        .target(name: "QRCoding", dependencies: ["CQREncode"], swiftSettings: settings),
+        .testTarget(name: "QRCodingTests", dependencies: ["QRCoding"], swiftSettings: settings),
         .target(name: "JSONWriting", dependencies: ["Domain"], swiftSettings: settings),
         .testTarget(
             name: "JSONWritingTests", dependencies: ["Domain", "JSONWriting", "TestLiterals"], swiftSettings: settings),
@@ -85,7 +89,7 @@ let package = Package(
             name: "SiteBuilding",
             dependencies: [
                 "Diagnostics", "Domain", "ContentParsing", "RoutePlanning", "Validation", "Ranking", "History",
-                "CLinuxFiles", "Exchange", "Hashing", "JSONWriting",
+                "CLinuxFiles", "Exchange", "Hashing", "JSONWriting", "QRCoding",
             ],
             swiftSettings: settings),
         .target(

@@ -260,6 +260,7 @@ KINDS = {
     "search-letter": "/search/letters/a/",
     "text": "/about/",
     "privacy": "/privacy/",
+    "studio": "/studio/",
     "offline": "/offline/",
     "404": "/404.html",
 }

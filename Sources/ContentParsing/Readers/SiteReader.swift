@@ -24,7 +24,7 @@ struct SiteReader {
         let companion = fields.optional("companion")?.companion()
         let license = fields.optional("license")?.license()
         let contact = fields.optional("contact")?.line(1...200)
-        if let map = fields.optional("map"), !map.isMapping { map.reportType(Field.group) }
+        let map = MapReader.read(fields)
         let walking = walking(fields)
         let ranking = RankingReader.read(fields)
         let severities = fields.optional("rules").map { RuleSettingsReader(rules: context.rules).read($0) }
@@ -34,7 +34,7 @@ struct SiteReader {
                 title: title, url: url, language: language ?? "en", genres: outcome.genres ?? [],
                 expiresAfter: (expires ?? 1440) * 60, horizonDays: horizon ?? 60, companion: companion,
                 license: license,
-                contact: contact, walking: walking, ranking: ranking, severities: severities ?? [:],
+                contact: contact, map: map, walking: walking, ranking: ranking, severities: severities ?? [:],
                 marks: document.findings.sourceMarks))
     }
 

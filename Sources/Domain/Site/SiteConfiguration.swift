@@ -16,6 +16,7 @@ package struct SiteConfiguration: Sendable {
     /// SPDX identifier of the data's licence.
     package var license: String?
     package var contact: String?
+    package var map: MapSettings
     package var walking: Walking
     package var ranking: RankingSettings
     package var severities: [String: SeveritySettings.Setting]
@@ -26,7 +27,7 @@ package struct SiteConfiguration: Sendable {
     package init(
         title: String, url: SiteURL, language: String = "en", genres: [Slug] = SiteConfiguration.defaultGenres,
         expiresAfter: Int = 86_400, horizonDays: Int = 60, companion: String? = nil, license: String? = nil,
-        contact: String? = nil, walking: Walking = Walking(), ranking: RankingSettings = RankingSettings(),
+        contact: String? = nil, map: MapSettings = MapSettings(), walking: Walking = Walking(), ranking: RankingSettings = RankingSettings(),
         severities: [String: SeveritySettings.Setting] = [:], marks: SourceMarks
     ) {
         self.title = title
@@ -38,6 +39,7 @@ package struct SiteConfiguration: Sendable {
         self.companion = companion
         self.license = license
         self.contact = contact
+        self.map = map
         self.walking = walking
         self.ranking = ranking
         self.severities = severities

@@ -32,16 +32,21 @@ package struct SiteBuilder: Sendable {
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
         guard let site = prepared.publishable else { return prepared.report(times) }
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
-        let assets = try await times.run("assets") {
-            try Assets.read(
-                folder: folder, words: [site.templates.scripts.file(site.templates.strings)],
-                root: site.catalog.site.url.path)
+        let (assets, map) = try await times.run("assets") {
+            let configuration = site.catalog.site
+            let words = [site.templates.scripts.file(site.templates.strings)]
+            return (
+                try Assets.read(folder: folder, words: words, root: configuration.url.path),
+                try MapAssets.read(configuration.map, cities: Array(site.catalog.cities.keys), root: folder.root)
+            )
         }
+        var addresses = assets.addresses
+        addresses.map = map.addresses
         let live = try await times.run("live") { withLive(site, engagement.snapshot) }
         let facts = site.catalog.site.companion == nil ? [] : try await settings.storedFacts()
         let edition = try await times.run("rank") {
             assemble(
-                site, live, prepared.history, engagement.snapshot, storedFacts: facts, assets: assets.addresses)
+                site, live, prepared.history, engagement.snapshot, storedFacts: facts, assets: addresses)
         }
         let staged = try Publisher(output: folder.outputPath).stage()
         do {
@@ -54,6 +59,7 @@ package struct SiteBuilder: Sendable {
             }
             let publication = try await times.run("publish") {
                 try assets.write(to: staged)
+                try map.write(to: staged, root: folder.root)
                 for file in site.catalog.media {
                     try staged.copyFile(from: folder.root + "/" + file.file, to: file.address)
                 }
@@ -61,7 +67,7 @@ package struct SiteBuilder: Sendable {
                     manifest(of: rendered), explained: prepared.deletedFiles, allowShrink: settings.allowsShrink)
             }
             return prepared.report(
-                times, remarks: [engagement.remark].compactMap(\.self) + live.remarks,
+                times, remarks: [engagement.remark].compactMap(\.self) + map.remarks + live.remarks,
                 published: BuildReport.Published(site: rendered, publication: publication))
         } catch {
             try? staged.abandon()

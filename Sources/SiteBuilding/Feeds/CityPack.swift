@@ -9,6 +9,8 @@ enum CityPack {
     static let days = 7
     /// More pages of performances, and of performers, than this are left out: those that are soonest stay.
     static let most = 150
+    /// A ground of more tiles than this stays on the net.
+    static let mostTiles = 400
 
     /// - Parameters:
     ///   - entries: the dates of the city's listing, in order of time.
@@ -30,10 +32,13 @@ enum CityPack {
         let data =
             [FeedFile.points, .routes].map { folder + $0.rawValue } + [folder + "engagement.json"]
             + evenings.prefix(days * 2).map { Address.day(city: city.slug, date: $0).folder + FeedFile.points.rawValue }
+        let ground = edition.assets.map?.grounds.first { $0.city == city.slug }?.tiles ?? []
+        let tiles = ground.count <= mostTiles ? ground : []
         var json = JSONWriter()
         json.object { json in
             json.field("pages", pages.map(\.folder))
             json.field("data", data)
+            json.field("tiles", tiles)
         }
         return Artifact(path: folder + "pack.json", bytes: json.file(), window: clock.window)
     }

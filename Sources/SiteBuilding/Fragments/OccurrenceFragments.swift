@@ -20,6 +20,8 @@ final class OccurrenceFragments: Sendable {
     /// A feature for each stop that feeds still keep.
     let points: [Point]
     let route: [UInt8]?
+    /// Whether it is on, by the plan or by word of mouth.
+    let isNow: Bool
     /// The list item of pages; nil when the last stop is over.
     let item: String?
     let feedItem: FeedItem
@@ -42,9 +44,11 @@ final class OccurrenceFragments: Sendable {
             ? RouteFeature.render(occurrence, in: show, site: edition.site.url, clock: &clock) : nil
         feedItem = FeedItem(occurrence, in: show, edition: edition)
         if StopStatus.isOver(occurrence, clock: &clock) {
+            isNow = false
             item = nil
         } else {
-            let view = OccurrenceView.view(of: occurrence, in: show, edition: edition, clock: &clock)
+            isNow = !StopStatus.planned(of: occurrence).isOff && StopStatus.isNow(occurrence, clock: &clock)
+            let view = OccurrenceView.view(of: occurrence, in: show, isNow: isNow, edition: edition)
             item = String(decoding: templates.render(.occurrence, view), as: UTF8.self)
         }
         window = clock.window

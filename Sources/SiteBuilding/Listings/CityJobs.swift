@@ -47,7 +47,8 @@ struct CityJobs {
                 summary: edition.strings.text(.aboutGenre, values), members: members)
             return RenderJob(source: city.marks.file) { [context, city] in
                 let entries = listing.entries()
-                let page = GenrePage(context: context, city: city, listing: listing, entries: entries)
+                let page = GenrePage(
+                    context: context, city: city, genre: genre, listing: listing, entries: entries)
                 return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
             }
         }
@@ -68,7 +69,10 @@ struct CityJobs {
             return RenderJob(source: pitch.marks.file) { [context, city] in
                 let entries = listing.entries()
                 let page = PitchPage(context: context, city: city, pitch: pitch, listing: listing, entries: entries)
-                return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
+                let poster = Poster.pitch(
+                    pitch, in: city, entries: entries, window: listing.window, context: context)
+                return ListingFeeds.render(listing, entries: entries, edition: edition)
+                    + [page.render(), try PosterPage(context: context, poster: poster).render()]
             }
         }
     }

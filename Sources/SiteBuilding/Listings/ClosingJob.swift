@@ -16,18 +16,10 @@ struct ClosingJob: Sendable {
         }
     }
 
-    /// The folders of all pages that may be found: not of what is unlisted, nor of what has moved, nor of tools.
+    /// The folders of all pages that may be found: not of what is unlisted or has moved, nor tools, nor what is
+    /// for paper.
     private var addresses: [String] {
-        let edition = context.edition
-        let hidden = Set(
-            edition.catalog.performers.values.filter { !$0.isListed }.map { Address.performer($0.slug).page }
-                + edition.performances.filter { !$0.isListed }.map { Address.performance($0.performance.address).page })
-        let moved = Set(
-            edition.performances.filter { $0.performance.id != $0.performance.address }
-                .map { Address.performance($0.performance.id).page })
-        let tools: Set = [Address.studio.page, Address.offline.page]
-        return site.pages.map(\.path).filter { !hidden.contains($0) && !moved.contains($0) && !tools.contains($0) }
-            .map { String($0.dropLast("index.html".count)) }
+        site.pages.lazy.filter(\.isFindable).map { String($0.path.dropLast("index.html".count)) }
     }
 
     private var document: BuildDocument {

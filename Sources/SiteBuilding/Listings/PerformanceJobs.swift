@@ -13,6 +13,7 @@ struct PerformanceJobs {
                 var artifacts = [
                     PerformancePage(context: context, show: show, reach: reach).render(),
                     PerformanceCalendar.render(fragments, edition: context.edition),
+                    try PosterPage(context: context, poster: .performance(show, context: context)).render(),
                 ]
                 if show.performance.id != show.performance.address {
                     artifacts.append(MovedPage(context: context, performance: show.performance).render())

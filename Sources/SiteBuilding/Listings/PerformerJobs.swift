@@ -19,7 +19,9 @@ struct PerformerJobs {
             return RenderJob(source: performer.marks.file, isListed: performer.isListed) { [context] in
                 let entries = listing.entries()
                 let page = PerformerPage(context: context, performer: performer, listing: listing, entries: entries)
-                return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
+                let poster = Poster.performer(performer, entries: entries, window: listing.window, context: context)
+                return ListingFeeds.render(listing, entries: entries, edition: edition)
+                    + [page.render(), try PosterPage(context: context, poster: poster).render()]
             }
         }
     }

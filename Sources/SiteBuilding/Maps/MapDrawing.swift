@@ -24,9 +24,12 @@ struct MapDrawing {
         let projection = Projection(bounds)
         let anchors = places.map { projection.point($0.coordinates) }
         let markers = MarkerLayout.spread(anchors, width: projection.width, height: projection.height)
+        // Paper has less room for a tall one.
+        let isTall = projection.height > projection.width * 0.7
         let size =
             "0 0 \(DecimalText.short(projection.width, decimals: 0)) \(DecimalText.short(projection.height, decimals: 0))"
-        var svg = "<svg role=\"img\" viewBox=\"\(size)\" xmlns=\"http://www.w3.org/2000/svg\">"
+        var svg =
+            "<svg role=\"img\"\(isTall ? " class=\"tall\"" : "") viewBox=\"\(size)\" preserveAspectRatio=\"\(MapStrip.alignment(of: markers, height: projection.height)) slice\" xmlns=\"http://www.w3.org/2000/svg\">"
         svg += "<title>" + Markup.escaped(title) + "</title>"
         svg += "<rect class=\"ground\" width=\"100%\" height=\"100%\"/>"
         for walk in walks {

@@ -15,6 +15,12 @@ enum Address: Sendable, Hashable {
     case performers
     case performer(Slug)
     case performance(PerformanceID)
+    /// Where a performer is tipped.
+    case tip(Slug)
+    /// A page on paper, which leads to the page it is of.
+    case performerPoster(Slug)
+    case performancePoster(PerformanceID)
+    case pitchPoster(PitchID)
     case trending
     case page(Slug)
     case privacy
@@ -42,6 +48,10 @@ enum Address: Sendable, Hashable {
         case .performers: "performers/"
         case .performer(let performer): "performers/\(performer)/"
         case .performance(let id): "performers/\(id.performer)/\(id.performance)/"
+        case .tip(let performer): "performers/\(performer)/tip/"
+        case .performerPoster(let performer): "performers/\(performer)/poster/"
+        case .performancePoster(let id): "performers/\(id.performer)/\(id.performance)/poster/"
+        case .pitchPoster(let id): "cities/\(id.city)/pitches/\(id.pitch)/poster/"
         case .trending: "trending/"
         case .page(let page): page.description == "about" ? "about/" : "about/\(page)/"
         case .privacy: "privacy/"

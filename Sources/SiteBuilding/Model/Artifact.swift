@@ -16,11 +16,17 @@ struct Artifact: Sendable {
     /// How long it stays as it is.
     let window: ChangeWindow
     let feed: Feed?
+    /// Whether search engines are told of it, where it is a page.
+    let isFindable: Bool
 
-    init(path: String, bytes: [UInt8], window: ChangeWindow = ChangeWindow(), feed: Feed? = nil) {
+    init(
+        path: String, bytes: [UInt8], window: ChangeWindow = ChangeWindow(), feed: Feed? = nil,
+        isFindable: Bool = true
+    ) {
         self.path = path
         self.bytes = bytes
         self.window = window
         self.feed = feed
+        self.isFindable = isFindable
     }
 }

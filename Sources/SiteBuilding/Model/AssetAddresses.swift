@@ -9,6 +9,8 @@ struct AssetAddresses: Sendable, Hashable {
     let words: [String: String]
     /// Pictures of the site for a home screen: `assets/icons/icon-192.png`.
     let icons: [String]
+    /// What the live map loads; nil without one.
+    var map: MapAddresses?
 
     init(
         stylesheet: String = "", sheets: [String: String] = [:], scripts: String = "", words: [String: String] = [:],

@@ -22,9 +22,11 @@ final class Edition: Sendable {
     let pages: [Page]
     /// Sets that nobody planned, by city; also those that are over.
     let popUps: [Slug: [PopUpSet]]
+    private let said: [PerformanceID: [LiveStatus]]
     private let now: Instant
     private let byIndex: [Int: Int]
     private let byCity: [Slug: [PublishedPerformance]]
+    private let citiesOfPerformers: [Slug: Set<Slug>]
 
     init(
         catalog: Catalog, strings: Strings, performances: [PublishedPerformance], ranking: SiteRanking,
@@ -39,16 +41,23 @@ final class Edition: Sendable {
         self.closures = closures
         self.storedFacts = storedFacts
         popUps = Dictionary(grouping: engagement.popUps, by: \.pitch.city)
+        said = Dictionary(grouping: engagement.live, by: \.performance)
         self.assets = assets
         cities = catalog.cities.values.sorted { $0.slug < $1.slug }
         pages = catalog.pages.values.sorted { $0.slug < $1.slug }
         self.now = now
         byIndex = Dictionary(uniqueKeysWithValues: performances.enumerated().map { ($1.index, $0) })
         byCity = Dictionary(grouping: performances, by: \.city.slug)
+        citiesOfPerformers = performances.reduce(into: [:]) { cities, show in
+            for performer in show.performance.performers { cities[performer, default: []].insert(show.city.slug) }
+        }
     }
 
     /// The performances of a city in the order of the catalogue, also those that are in no listing.
     func performances(in city: Slug) -> [PublishedPerformance] { byCity[city] ?? [] }
+
+    /// The cities that a performer has shows in.
+    func cities(of performer: Slug) -> Set<Slug> { citiesOfPerformers[performer] ?? [] }
 
     /// The pitches of a city, in order of their names in addresses.
     func pitches(of city: Slug) -> [Pitch] {
@@ -59,6 +68,18 @@ final class Edition: Sendable {
 
     /// The performance at an index of the catalogue.
     func show(at index: Int) -> PublishedPerformance? { byIndex[index].map { performances[$0] } }
+
+    /// What was said of a stop, if it is what the stop shows.
+    func word(on stop: PlannedStop, of occurrence: Occurrence, in show: PublishedPerformance) -> LiveStatus? {
+        guard stop.isSaid else { return nil }
+        return said[show.performance.id]?.last { $0.date == occurrence.date && $0.stop == stop.number }
+    }
+
+    /// Whether a performer has a page where they are tipped.
+    func takesTips(_ performer: Performer) -> Bool {
+        let paysHere = performer.tips.stripeAccount != nil && site.companion != nil
+        return performer.allowsTips && (paysHere || !performer.tips.links.isEmpty)
+    }
 
     /// A fresh clock for one piece.
     func clock() -> ChangeClock { ChangeClock(now: now) }

@@ -5,9 +5,10 @@ struct CityPage {
     static let schema = ListingFields.schema.adding(
         "the city",
         [
-            "now_href": .text, "tonight_href": .text, "weekend_href": .text, "trending_href": .text,
-            "genres": .list(LinkView.schema), "pitches": .list(LinkView.schema), "festivals": .list(LinkView.schema),
-            "later": .list(LinkView.schema), "closures": .list(ClosureView.schema),
+            "choices": .list(LinkView.schema), "trending_href": .text, "up_next": .view(UpNextView.schema),
+            "genres": .list(LinkView.schema), "pitches": .list(LinkView.schema),
+            "festivals": .list(CityLinks.festival), "later": .list(LinkView.schema),
+            "closures": .list(ClosureView.schema), "closed_pitches": .list(ClosureView.schema), "closed_count": .text,
             "pop_ups": .view(PopUpView.schema), "pack": .text,
         ])
     /// Today and the next six.
@@ -22,25 +23,30 @@ struct CityPage {
     func render(at address: Address) -> Artifact {
         let edition = context.edition
         var parts = ListingParts(of: listing, edition: edition)
-        let end = parts.clock.evening(in: city.zone).adding(days: CityPage.days)
+        let today = parts.clock.evening(in: city.zone)
+        let end = today.adding(days: CityPage.days)
         let week = entries.filter { $0.fragments.evening < end }
-        let later = days(of: entries).filter { $0 >= end }
         let frame = PageFrame(
             context: context, heading: city.name, title: edition.strings.text(.titleCity, ["city": city.name]),
             description: listing.summary, address: listing.address, trail: context.trail, feeds: FeedFile.allCases)
         let closures = ClosureView.views(
             city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
+        let closed = ClosureView.views(
+            ofPitchesIn: city, within: CityPage.days, edition: edition, clock: &parts.clock)
         let popUps = PopUpView.view(
             of: edition.popUps[city.slug] ?? [], zone: city.zone, edition: edition, clock: &parts.clock)
+        // Somebody is on: then there is nothing to wait for.
+        let isQuiet = popUps == nil && !entries.contains { $0.fragments.isNow }
+        let next = isQuiet ? UpNextView.first(of: entries, clock: &parts.clock) : nil
+        let links = CityLinks(city: city, listing: listing, entries: entries, edition: edition)
         let own: ViewValues = [
-            "intro": city.body, "now_href": edition.link(.now(city.slug)),
-            "tonight_href": edition.link(.tonight(city.slug)), "weekend_href": edition.link(.weekend(city.slug)),
-            "trending_href": edition.link(.cityTrending(city.slug)), "genres": genres, "pitches": pitches,
-            "festivals": festivals,
-            "later": later.map {
-                LinkView.view(edition.strings.longDate($0), edition.link(.day(city: city.slug, date: $0)))
-            },
-            "closures": closures, "pop_ups": popUps,
+            "intro": city.body, "choices": choices(today: today, clock: &parts.clock),
+            "trending_href": edition.link(.cityTrending(city.slug)),
+            "up_next": next.map { UpNextView.view(of: $0, today: today, edition: edition) },
+            "genres": links.genres, "pitches": links.pitches, "festivals": links.festivals,
+            "later": links.days(from: end), "closures": closures, "closed_pitches": closed,
+            "closed_count": closed.isEmpty ? nil : edition.strings.text(.closedPitches, count: closed.count),
+            "pop_ups": popUps,
             "pack": edition.link(.city(city.slug)) + "pack.json",
         ]
         return frame.artifact(
@@ -48,25 +54,15 @@ struct CityPage {
             parts.values(of: week, name: city.name, city: city.slug).adding(own))
     }
 
-    private func days(of entries: [Listing.Entry]) -> [LocalDate] {
-        var days: [LocalDate] = []
-        for entry in entries where days.last != entry.fragments.evening { days.append(entry.fragments.evening) }
-        return days
-    }
-
-    private var genres: [View] {
-        let used = Set(listing.members.flatMap(\.show.performance.genres))
-        return LinkView.genres(
-            context.edition.site.genres.filter(used.contains), of: city.slug, edition: context.edition)
-    }
-
-    private var pitches: [View] {
-        context.edition.pitches(of: city.slug).map { LinkView.view($0.name, context.edition.link(.pitch($0.id))) }
-    }
-
-    private var festivals: [View] {
-        context.edition.catalog.festivals.values.filter { $0.city == city.slug }
-            .sorted { ($0.from, $0.slug) < ($1.from, $1.slug) }
-            .map { LinkView.view($0.name, context.edition.link(.festival($0.slug))) }
+    /// The pages that say what is on now, tonight and at the weekend, with how much.
+    private func choices(today: LocalDate, clock: inout ChangeClock) -> [View] {
+        let coming = entries.filter { !$0.fragments.isOver && !StopStatus.planned(of: $0.fragments.occurrence).isOff }
+        return WhenPage.Kind.allCases.map { kind in
+            let page = WhenPage(context: context, city: city, listing: listing, entries: entries, kind: kind)
+            let count = page.chosen(from: coming, today: today, clock: &clock).count
+            return LinkView.view(
+                context.edition.strings.text(kind.name), context.edition.link(kind.address(in: city.slug)),
+                count: count)
+        }
     }
 }

@@ -1,21 +1,34 @@
 import Domain
+import Ranking
 
 /// `/cities/<city>/genres/<genre>/`: what is on of one genre.
 struct GenrePage {
-    static let schema = ListingFields.schema
+    static let schema = ListingFields.schema.adding(
+        "the genre",
+        [
+            "ranking": .list(TrendingPage.ranked), "has_ranking": .flag,
+        ])
+    private static let mostRanked = 3
 
     let context: PageContext
     let city: City
+    let genre: Slug
     let listing: Listing
     let entries: [Listing.Entry]
 
     func render() -> Artifact {
-        let parts = ListingParts(of: listing, edition: context.edition)
+        var parts = ListingParts(of: listing, edition: context.edition)
         let frame = PageFrame(
             context: context, heading: listing.title, description: listing.summary, address: listing.address,
             trail: context.trail(through: city), feeds: FeedFile.allCases)
+        let ranking = context.edition.ranking
+        parts.clock.depend(on: ranking.window)
+        let loved = (ranking.byCityGenre[city.slug]?[genre] ?? []).filter { !$0.score.isBelowFloor }
+        let views = TrendingPage.views(
+            of: Array(loved.prefix(GenrePage.mostRanked)), edition: context.edition, clock: &parts.clock)
         return frame.artifact(
             .genre, path: listing.address.page, window: parts.clock.window,
-            parts.values(of: entries, name: listing.title, city: city.slug))
+            parts.values(of: entries, name: listing.title, city: city.slug).adding(
+                ["ranking": views, "has_ranking": !views.isEmpty]))
     }
 }

@@ -1,16 +1,18 @@
 import Domain
 import RoutePlanning
 
-/// `/`: what is on now, what is on tonight, and the cities on a map.
+/// `/`: what is on now, what comes next in each city, and the cities on a map.
 struct HomePage {
-    static let city = Schema("a city", ["mark": .text, "name": .text, "href": .text, "count": .text])
+    static let city = Schema("a city", ["mark": .text, "name": .text, "href": .text, "count": .text, "position": .text])
     static let schema = PageFrame.schema.adding(
         "the home page",
         [
-            "svg": .html, "cities": .list(city), "now": .html, "tonight": .html,
-            "trending": .list(TrendingPage.ranked),
+            "svg": .html, "cities": .list(city), "now": .list(SetGroupView.schema), "now_more": .text,
+            "next": .list(SetGroupView.schema), "up_next": .view(UpNextView.schema),
+            "trending": .list(TrendingPage.ranked), "trending_href": .text,
         ])
-    private static let most = 12
+    private static let mostNow = 12
+    private static let mostNextOfCity = 2
 
     let context: PageContext
     let listing: Listing
@@ -23,47 +25,73 @@ struct HomePage {
         let strings = edition.strings
         var clock = edition.clock()
         clock.depend(on: listing.window)
-        let coming = entries.filter { !$0.fragments.isOver }
-        var now: [Listing.Entry] = []
-        var ahead: [Listing.Entry] = []
-        for entry in coming {
-            let hasBegun = StopStatus.hasBegun(entry.fragments.occurrence, clock: &clock)
-            if hasBegun { now.append(entry) } else { ahead.append(entry) }
-        }
-        var tonight: [Listing.Entry] = []
-        var evenings: [Slug: LocalDate] = [:]
-        for entry in ahead where tonight.count < HomePage.most {
-            let city = entry.show.city
-            let evening = evenings[city.slug] ?? clock.evening(in: city.zone)
-            evenings[city.slug] = evening
-            if entry.fragments.evening == evening { tonight.append(entry) }
-        }
-        let places = edition.cities.enumerated().map { index, city in
-            MapPlace(
-                mark: String(index + 1), name: city.name, title: city.name, coordinates: city.center)
-        }
+        clock.depend(on: edition.ranking.window)
+        let now = entries.filter(\.fragments.isNow)
+        let shown = Array(now.prefix(HomePage.mostNow))
+        let next = now.isEmpty ? UpNextView.first(of: entries, clock: &clock) : nil
+        let today = next.map { clock.evening(in: $0.show.city.zone) }
         let frame = PageFrame(
             context: context, heading: strings.text(.titleHome),
             description: strings.text(.aboutSite, ["site": edition.site.title]), address: .home,
             feeds: [.jsonFeed, .atom])
+        let trending = TrendingPage.views(
+            of: Array(edition.ranking.overall.prefix(5)), edition: edition, clock: &clock)
+        let ahead = byCity(of: ahead(clock: &clock))
+        let cities = places
         return frame.artifact(
             .home, path: Address.home.page, window: clock.window,
             [
                 "svg": MapDrawing(
-                    places: places, title: strings.text(.mapOfPlaces, ["name": edition.site.title]), strings: strings
+                    places: cities, title: strings.text(.mapOfPlaces, ["name": edition.site.title]), strings: strings
                 ).svg(),
-                "cities": zip(places, edition.cities).map { place, city in
+                "cities": zip(cities, edition.cities).map { place, city in
                     View(
                         HomePage.city,
                         [
                             "mark": place.mark, "name": city.name, "href": edition.link(.city(city.slug)),
+                            "position": PlaceView.position(of: city.center),
                             "count": strings.text(.sets, count: counts[city.slug] ?? 0),
                         ])
                 },
-                "now": now.prefix(HomePage.most).compactMap(\.fragments.item).joined(),
-                "tonight": tonight.compactMap(\.fragments.item).joined(),
-                "trending": TrendingPage.views(
-                    of: Array(edition.ranking.overall.prefix(5)), edition: edition),
+                "now": byCity(of: shown),
+                "now_more": now.count > shown.count
+                    ? strings.text(.moreSets, count: now.count - shown.count) : nil,
+                "up_next": next.map { UpNextView.view(of: $0, today: today, edition: edition) },
+                "next": ahead, "trending": trending, "trending_href": edition.link(.trending),
             ])
+    }
+
+    /// What comes next in each city, the soonest first.
+    private func ahead(clock: inout ChangeClock) -> [Listing.Entry] {
+        var chosen: [Slug: Int] = [:]
+        var ahead: [Listing.Entry] = []
+        for entry in entries where !entry.fragments.isOver && !entry.fragments.isNow {
+            let (city, occurrence) = (entry.show.city.slug, entry.fragments.occurrence)
+            guard chosen[city, default: 0] < HomePage.mostNextOfCity, !StopStatus.planned(of: occurrence).isOff,
+                !StopStatus.hasBegun(occurrence, clock: &clock)
+            else { continue }
+            chosen[city, default: 0] += 1
+            ahead.append(entry)
+        }
+        return ahead
+    }
+
+    /// Each city's under its name; the cities in the order in which they first come up.
+    private func byCity(of entries: [Listing.Entry]) -> [View] {
+        var order: [City] = []
+        for entry in entries where !order.contains(where: { $0.slug == entry.show.city.slug }) {
+            order.append(entry.show.city)
+        }
+        return order.map { city in
+            SetGroupView.view(
+                city.name, href: context.edition.link(.city(city.slug)),
+                of: entries.filter { $0.show.city.slug == city.slug })
+        }
+    }
+
+    private var places: [MapPlace] {
+        context.edition.cities.enumerated().map { index, city in
+            MapPlace(mark: String(index + 1), name: city.name, title: city.name, coordinates: city.center)
+        }
     }
 }

@@ -4,5 +4,8 @@ import Domain
 enum ListingFields {
     static let schema = PageFrame.schema.adding(
         "the listing",
-        ["intro": .html, "map": .view(MapView.schema), "timetable": .view(TimetableView.schema)])
+        [
+            "intro": .html, "map": .view(MapView.schema), "timetable": .view(TimetableView.schema),
+            "finder": .view(FinderView.schema),
+        ])
 }

@@ -26,6 +26,7 @@ struct ListingParts {
         return [
             "map": ListingMap(edition: edition).view(of: entries, title: title),
             "timetable": timetable(of: entries, city: city),
+            "finder": FinderView.view(of: entries, edition: edition),
         ]
     }
 

@@ -18,6 +18,7 @@ extension PageTemplate {
         case .privacy: PrivacyPage.schema
         case .moved: MovedPage.schema
         case .offline: OfflinePage.schema
+        case .poster: PosterPage.schema
         case .notFound: NotFoundPage.schema
         case .studio: StudioPage.schema
         case .occurrence: OccurrenceView.schema

@@ -14,14 +14,20 @@ struct PerformancePage {
         [
             "performers": .list(LinkView.schema), "genres": .list(LinkView.schema), "city": .view(LinkView.schema),
             "festival": .view(LinkView.schema), "next": .view(DateView.schema), "stops": .list(StopView.schema),
-            "svg": .html, "total": .text, "dates": .list(DateView.schema), "dates_summary": .text, "body": .html,
+            "svg": .html, "total": .text, "dates": .list(DateView.schema), "dates_summary": .text,
+            "later_dates": .list(DateView.schema),
+            "later_summary": .text, "body": .html,
             "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "is_ahead": .flag,
             "calendar": .text,
-            "reach": .list(reach), "videos": .list(LinkView.schema), "image": .text, "image_alt": .text,
-            "tips": .list(LinkView.schema),
+            "reach": .list(reach), "videos": .list(VideoView.schema), "has_videos": .flag, "image": .text,
+            "image_alt": .text,
+            "tips": .list(LinkView.schema), "artists": .list(ArtistView.schema), "poster": .text, "mail": .text,
+            "instead": .view(LinkView.schema),
         ])
     /// Search engines need no more than this.
     private static let mostEvents = 5
+    /// More dates stand in a part that is opened.
+    private static let mostDates = 8
 
     let context: PageContext
     let show: PublishedPerformance
@@ -58,6 +64,11 @@ struct PerformancePage {
         let dates = coming.dropFirst().map {
             DateView.view(of: $0, in: show, edition: edition, clock: &clock)
         }
+        let later = dates.dropFirst(PerformancePage.mostDates)
+        // Where the next date is called off, the first that is not.
+        let instead = coming.first.flatMap { first in
+            StopStatus.planned(of: first).isOff ? coming.first { !StopStatus.planned(of: $0).isOff } : nil
+        }
         let festival = performance.festival.flatMap { edition.catalog.festivals[$0] }
         return frame.artifact(
             .performance, path: Address.performance(performance.address).page, window: clock.window,
@@ -67,7 +78,10 @@ struct PerformancePage {
                 "city": LinkView.view(show.city.name, edition.link(.city(show.city.slug))),
                 "festival": festival.map { LinkView.view($0.name, edition.link(.festival($0.slug))) },
                 "next": next, "stops": route?.stops, "svg": route?.svg,
-                "total": subject.flatMap { $0.stops.count > 1 ? total($0) : nil }, "dates": Array(dates),
+                "total": subject.flatMap { $0.stops.count > 1 ? total($0) : nil },
+                "dates": Array(dates.prefix(PerformancePage.mostDates)),
+                "later_dates": Array(later),
+                "later_summary": later.isEmpty ? nil : strings.text(.moreDates, count: later.count),
                 "dates_summary": dates.isEmpty ? nil : strings.text(.repeats, count: dates.count),
                 "body": performance.body,
                 "accessibility": performance.accessibility.map { LinkView.view(strings.accessibility($0), nil) },
@@ -76,12 +90,29 @@ struct PerformancePage {
                 "is_ahead": coming.first.map { !StopStatus.planned(of: $0).isOff } ?? false,
                 "calendar": edition.link(.performance(performance.address)) + FeedFile.calendar.rawValue,
                 "reach": coming.first.map { withinReach(of: $0) },
-                "videos": performance.videos.map {
-                    LinkView.view($0.title, $0.url.contains("://") ? $0.url : edition.site.url.link($0.url))
-                },
+                "has_videos": !performance.videos.isEmpty,
+                "videos": VideoView.views(performance.videos, site: edition.site.url),
                 "image": performance.image.map(edition.site.url.link), "image_alt": performance.imageAlt,
                 "tips": show.performers.first.map(LinkView.tips),
+                "artists": show.performers.map { ArtistView.view(of: $0, edition: edition) },
+                "poster": edition.link(.performancePoster(performance.address)),
+                "mail": letter(named: frame.title ?? performance.title),
+                "instead": instead.map { link(to: $0) },
             ])
+    }
+
+    /// Where no script can share the page, a letter can.
+    private func letter(named title: String) -> String {
+        let edition = context.edition
+        let subject = PercentEncoding.of(edition.strings.text(.shareSubject, ["page": title]))
+        let body = PercentEncoding.of(edition.absolute(.performance(show.performance.address)))
+        return "mailto:?subject=\(subject)&body=\(body)"
+    }
+
+    private func link(to occurrence: Occurrence) -> View {
+        let strings = context.edition.strings
+        let start = occurrence.stops.first?.startLocal ?? LocalDateTime(date: occurrence.day, minute: 0)
+        return LinkView.view(strings.shortMoment(start), "#\(occurrence.date)")
     }
 
     private func total(_ occurrence: Occurrence) -> String {

@@ -6,7 +6,10 @@ struct PerformerPage {
         "the performer",
         [
             "origin": .text, "genres": .list(LinkView.schema), "links": .list(LinkView.schema),
-            "tips": .list(LinkView.schema), "shows": .list(LinkView.schema), "image": .text, "image_alt": .text,
+            "tips": .list(LinkView.schema), "shows": .list(ShowView.schema), "archive": .list(ShowView.schema),
+            "places": .list(CityDatesView.schema), "videos": .list(VideoView.schema), "has_videos": .flag, "has_archive": .flag, "image": .text,
+            "image_alt": .text, "calendar": .text, "subscribe": .text, "poster": .text,
+            "pop_ups": .view(PopUpView.schema),
         ])
 
     let context: PageContext
@@ -16,7 +19,7 @@ struct PerformerPage {
 
     func render() -> Artifact {
         let edition = context.edition
-        let parts = ListingParts(of: listing, edition: edition)
+        var parts = ListingParts(of: listing, edition: edition)
         let summary =
             performer.summary.isEmpty
             ? edition.strings.text(.aboutPerformer, ["performer": performer.name]) : performer.summary
@@ -25,20 +28,37 @@ struct PerformerPage {
             trail: context.performersTrail, feeds: FeedFile.allCases, language: performer.language, ogType: "profile",
             image: performer.image, isHidden: !performer.isListed,
             structuredData: [StructuredData.performer(performer, edition: edition)])
+        let shows = ShowView.views(of: listing.members.map(\.show), edition: edition, clock: &parts.clock)
+        let films = listing.members.flatMap(\.show.performance.videos)
+        let popUps = popUps(clock: &parts.clock)
+        let calendar = listing.address.folder + FeedFile.calendar.rawValue
         let own: ViewValues = [
             "intro": performer.body,
             "origin": performer.origin.map { edition.strings.text(.originFrom, ["place": $0]) },
             "genres": performer.genres.map { LinkView.view($0.description, nil) },
             "links": performer.links.map { LinkView.view($0.name, $0.url) }, "tips": LinkView.tips(for: performer),
-            "shows": listing.members.map { member in
-                LinkView.view(
-                    member.show.performance.title, edition.link(.performance(member.show.performance.address)),
-                    language: member.show.performance.language)
-            },
+            "shows": shows.ahead, "archive": shows.past,
+            "places": CityDatesView.views(of: entries, edition: edition),
+            "has_archive": !shows.past.isEmpty, "has_videos": !films.isEmpty,
+            "videos": VideoView.views(films, site: edition.site.url),
+            "calendar": edition.site.url.link(calendar),
+            // The scheme by which calendar applications know a calendar that is to be followed.
+            "subscribe": "webcal://" + edition.site.url.host + edition.site.url.link(calendar),
+            "poster": edition.link(.performerPoster(performer.slug)), "pop_ups": popUps,
             "image": performer.image.map(edition.site.url.link), "image_alt": performer.imageAlt,
         ]
         return frame.artifact(
             .performer, path: listing.address.page, window: parts.clock.window,
             parts.values(of: entries, name: performer.name, city: nil).adding(own))
+    }
+
+    /// What they play now without a plan, in the one city where that can be.
+    private func popUps(clock: inout ChangeClock) -> View? {
+        let edition = context.edition
+        for city in edition.cities {
+            let sets = (edition.popUps[city.slug] ?? []).filter { $0.performer == performer.slug }
+            if let view = PopUpView.view(of: sets, zone: city.zone, edition: edition, clock: &clock) { return view }
+        }
+        return nil
     }
 }

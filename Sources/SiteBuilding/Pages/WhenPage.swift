@@ -3,10 +3,50 @@ import RoutePlanning
 
 /// `now/`, `tonight/` and `weekend/` of a city: pages that say it without a script.
 struct WhenPage {
-    static let schema = ListingFields.schema.adding("the page", ["next": .html, "pop_ups": .view(PopUpView.schema)])
+    static let schema = ListingFields.schema.adding(
+        "the page",
+        [
+            "next": .list(SetGroupView.schema), "has_next": .flag, "choices": .list(LinkView.schema), "empty": .text,
+            "city_href": .text,
+            "pop_ups": .view(PopUpView.schema),
+        ])
 
     enum Kind: CaseIterable {
         case now, tonight, weekend
+
+        func address(in city: Slug) -> Address {
+            switch self {
+            case .now: .now(city)
+            case .tonight: .tonight(city)
+            case .weekend: .weekend(city)
+            }
+        }
+
+        /// What links to the page call it.
+        var name: StringKey {
+            switch self {
+            case .now: .onNow
+            case .tonight: .tonight
+            case .weekend: .weekend
+            }
+        }
+
+        var title: StringKey {
+            switch self {
+            case .now: .titleNow
+            case .tonight: .titleTonight
+            case .weekend: .titleWeekend
+            }
+        }
+
+        /// What the page says where it has nothing to show.
+        var empty: StringKey {
+            switch self {
+            case .now: .emptyNow
+            case .tonight: .emptyTonight
+            case .weekend: .emptyWeekend
+            }
+        }
     }
 
     /// A night out begins at five in the afternoon.
@@ -30,28 +70,43 @@ struct WhenPage {
             !StopStatus.hasBegun(entry.fragments.occurrence, clock: &parts.clock)
                 && !shownIDs.contains(entry.fragments.occurrence.id)
         }
-        let (address, key): (Address, StringKey) =
-            switch kind {
-            case .now: (.now(city.slug), .titleNow)
-            case .tonight: (.tonight(city.slug), .titleTonight)
-            case .weekend: (.weekend(city.slug), .titleWeekend)
-            }
-        let heading = edition.strings.text(key, ["city": city.name])
+        let heading = edition.strings.text(kind.title, ["city": city.name])
         let frame = PageFrame(
-            context: context, heading: heading, description: heading, address: address,
+            context: context, heading: heading, description: heading, address: kind.address(in: city.slug),
             trail: context.trail(through: city))
         let popUps =
             kind == .now
             ? PopUpView.view(
                 of: edition.popUps[city.slug] ?? [], zone: city.zone, edition: edition, clock: &parts.clock) : nil
         let own: ViewValues = [
-            "next": next.prefix(WhenPage.mostNext).compactMap(\.fragments.item).joined(), "pop_ups": popUps,
+            "next": days(of: next.prefix(WhenPage.mostNext), today: today), "has_next": !next.isEmpty,
+            "pop_ups": popUps, "choices": choices,
+            "city_href": edition.link(.city(city.slug)),
+            "empty": popUps == nil ? edition.strings.text(kind.empty) : nil,
         ]
         return frame.artifact(
-            .when, path: address.page, window: parts.clock.window,
+            .when, path: kind.address(in: city.slug).page, window: parts.clock.window,
             parts.values(of: shown, name: heading, city: city.slug).adding(own))
     }
 
+    /// The three of them, with the one that is open.
+    private var choices: [View] {
+        Kind.allCases.map { other in
+            LinkView.view(
+                context.edition.strings.text(other.name), context.edition.link(other.address(in: city.slug)),
+                isCurrent: other == kind)
+        }
+    }
+
+    private func days(of entries: some Sequence<Listing.Entry>, today: LocalDate) -> [View] {
+        let strings = context.edition.strings
+        return Dictionary(grouping: entries, by: \.fragments.evening).sorted { $0.key < $1.key }
+            .map { day, entries in
+                SetGroupView.view(strings.relative(day, today: today) ?? strings.longDate(day), of: entries)
+            }
+    }
+
+    /// What belongs on the page of those that are not over.
     func chosen(
         from entries: [Listing.Entry], today: LocalDate, clock: inout ChangeClock
     ) -> [Listing.Entry] {

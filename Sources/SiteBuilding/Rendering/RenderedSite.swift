@@ -6,6 +6,8 @@ package struct RenderedSite: Sendable {
         package let path: String
         package let source: String?
         package let isClockBound: Bool
+        /// Whether the sitemap has it.
+        let isFindable: Bool
     }
 
     package fileprivate(set) var pages: [Page] = []
@@ -23,7 +25,10 @@ extension RenderedSite {
             try sink.write(artifact.path, artifact.bytes)
             window.formUnion(artifact.window)
             if artifact.path.hasSuffix("index.html") {
-                pages.append(Page(path: artifact.path, source: job.source, isClockBound: job.isClockBound))
+                pages.append(
+                    Page(
+                        path: artifact.path, source: job.source, isClockBound: job.isClockBound,
+                        isFindable: artifact.isFindable))
             }
             guard job.isListed, let feed = FeedIndex.Entry(artifact) else { continue }
             if case .tile = feed.feed.kind { tiles.append(feed) } else { feeds.append(feed) }

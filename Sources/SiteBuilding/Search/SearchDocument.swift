@@ -12,7 +12,7 @@ struct SearchDocument: Sendable {
         self.entry = entry
         self.window = window
         bytes = entry.json
-        let texts = [entry.title] + entry.performers + entry.also
+        let texts = [entry.title] + entry.performers + entry.also + entry.next.map(\.place)
         terms = Set(texts.flatMap { FoldedText($0).terms }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 

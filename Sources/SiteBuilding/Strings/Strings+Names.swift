@@ -7,6 +7,14 @@ extension Strings {
     /// The name of a status that somebody has to be told; nil where all is as planned.
     func notable(_ status: Status) -> String? { status == .scheduled ? nil : self.status(status) }
 
+    /// The statuses that change what somebody who is on the way should do.
+    static let advised: [Status] = [.late, .moved, .ended, .cancelled, .rainedOff, .closed]
+
+    /// What a status means for somebody who is on the way; nil where all is as planned.
+    func advice(_ status: Status) -> String? {
+        Strings.advised.contains(status) ? text(named: "advice." + status.rawValue) : nil
+    }
+
     func accessibility(_ value: Accessibility) -> String { text(named: "accessibility." + value.rawValue) }
 
     func feed(_ feed: FeedFile) -> String {

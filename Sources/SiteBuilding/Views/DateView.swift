@@ -9,7 +9,7 @@ enum DateView {
             "anchor": .text, "name": .text, "time": .text, "datetime": .text, "places": .text, "relative": .text,
             "directions": .text, "status": .text,
             "status_class": .text, "note": .text, "is_off": .flag, "is_now": .flag, "is_now_by_plan": .flag,
-            "is_over": .flag,
+            "is_over": .flag, "said": .text, "advice": .text,
         ])
 
     static func view(
@@ -33,7 +33,24 @@ enum DateView {
                 "is_off": status.isOff, "is_over": isOver,
                 "is_now": isNow,
                 "is_now_by_plan": isNow && status != .live,
+                "said": said(occurrence, as: status, in: show, edition: edition),
+                "advice": isOver ? nil : edition.strings.advice(status),
             ])
+    }
+
+    /// When somebody said the status that is shown, and of which stop where one is on: `Rossio, said 18:32`.
+    private static func said(
+        _ occurrence: Occurrence, as status: Status, in show: PublishedPerformance, edition: Edition
+    ) -> String? {
+        guard let stop = occurrence.stops.first(where: { $0.isSaid && $0.status == status }),
+            let word = edition.word(on: stop, of: occurrence, in: show)
+        else { return nil }
+        let strings = edition.strings
+        let moment = show.zone.local(word.at)
+        let isSameDay = Evening.day(of: moment) == Evening.day(of: stop.startLocal)
+        let time = isSameDay ? strings.time(moment) : strings.shortMoment(moment)
+        guard status == .live, occurrence.stops.count > 1 else { return strings.text(.said, ["time": time]) }
+        return strings.text(.saidAt, ["time": time, "place": stop.name])
     }
 
     /// Today or tomorrow; the coming 05:00 is only a change point for what is near.

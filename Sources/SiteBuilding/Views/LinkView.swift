@@ -2,11 +2,17 @@ import Domain
 
 /// A name that links somewhere; without an address it is only the name.
 enum LinkView {
-    static let schema = Schema("a link", ["name": .text, "href": .text, "is_current": .flag, "lang": .text])
+    static let schema = Schema(
+        "a link", ["name": .text, "href": .text, "is_current": .flag, "lang": .text, "count": .text])
 
     /// - Parameter language: BCP 47, where the name is in another language than the page.
     static func view(_ name: String, _ href: String?, isCurrent: Bool = false, language: String? = nil) -> View {
         View(schema, ["name": name, "href": href, "is_current": isCurrent, "lang": language])
+    }
+
+    /// - Parameter count: how many there are; nothing is said of none.
+    static func view(_ name: String, _ href: String, count: Int) -> View {
+        View(schema, ["name": name, "href": href, "count": count > 0 ? String(count) : nil])
     }
 
     static func performers(of show: PublishedPerformance, edition: Edition) -> [View] {

@@ -7,14 +7,17 @@ struct ListingMap {
     static let mostPlaces = 40
     static let mostSets = 4
 
-    private struct Spot: Hashable {
+    /// A place as listings tell it from others.
+    struct Spot: Hashable {
         let name: String
         let coordinates: Coordinates
     }
 
-    private struct Place {
+    struct Place {
         let stop: PlannedStop
         var sets: [OccurrenceFragments.Point]
+
+        var spot: Spot { Spot(name: stop.name, coordinates: stop.coordinates) }
     }
 
     let edition: Edition
@@ -40,7 +43,8 @@ struct ListingMap {
             ])
     }
 
-    private func places(of entries: [Listing.Entry]) -> [Place] {
+    /// The places of what is not over, in the order of what comes next.
+    func places(of entries: [Listing.Entry]) -> [Place] {
         var order: [Place] = []
         var known: [Spot: Int] = [:]
         for entry in entries where !entry.fragments.isOver {
@@ -59,7 +63,7 @@ struct ListingMap {
     }
 
     /// The pitch's code where it has one; else the next number that is no code here.
-    private func marks(of places: [Place]) -> [String] {
+    func marks(of places: [Place]) -> [String] {
         let codes = places.map { place in place.stop.pitch.flatMap { edition.catalog.pitches[$0]?.code } }
         let taken = Set(codes.compactMap { $0 })
         var number = 0
@@ -86,6 +90,7 @@ struct ListingMap {
             PlaceView.schema,
             [
                 "mark": mark, "name": place.stop.name, "href": href(of: place.stop), "address": place.stop.address,
+                "position": PlaceView.position(of: place.stop.coordinates),
                 "sets": sets, "more": more > 0 ? edition.strings.text(.moreSets, count: more) : nil,
             ])
     }

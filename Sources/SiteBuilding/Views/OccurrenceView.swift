@@ -13,14 +13,12 @@ enum OccurrenceView {
             "ends": .text, "is_off": .flag, "is_now": .flag, "is_now_by_plan": .flag, "has_walk": .flag, "walk": .text,
         ])
 
+    /// An occurrence that is not over.
     static func view(
-        of occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, clock: inout ChangeClock
+        of occurrence: Occurrence, in show: PublishedPerformance, isNow: Bool, edition: Edition
     ) -> View {
         let said = OccurrenceWords(occurrence, in: show, strings: edition.strings)
         let status = StopStatus.planned(of: occurrence)
-        let isNow =
-            !status.isOff && StopStatus.isNow(occurrence, clock: &clock)
-            && !StopStatus.isOver(occurrence, clock: &clock)
         let note = occurrence.stops.lazy.compactMap(\.note).first
         return View(
             schema,

@@ -15,7 +15,7 @@ final class PageContext: Sendable {
             [
                 "title": site.title, "home": edition.link(.home),
                 "license": site.license.map { edition.strings.text(.license, ["license": $0]) },
-                "contact": site.contact.map { $0.contains("://") ? $0 : "mailto:" + $0 },
+                "contact": site.contact.flatMap { ContactLink.url($0) },
                 "performers": edition.link(.performers), "trending": edition.link(.trending),
                 "about": edition.pages.first { $0.slug.description == "about" }.map { edition.link(.page($0.slug)) },
                 "privacy": edition.link(.privacy), "feeds": edition.link(.home) + "feeds/index.json",

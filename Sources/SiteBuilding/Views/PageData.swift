@@ -23,9 +23,56 @@ struct PageData {
                 json.key(data: name)
                 json.string(value)
             }
+            guard hasPlaces else { return }
+            json.key("walking")
+            json.object { json in
+                json.key("speed_kmh")
+                json.number(edition.site.walking.speedKmh, decimals: 2)
+                json.key("detour")
+                json.number(edition.site.walking.detour, decimals: 2)
+            }
+            if let map = edition.assets.map { write(map, root: root, to: &json) }
         }
         let text = String(decoding: json.bytes, as: UTF8.self)
         return "<script type=\"application/json\" id=\"page-data\">\(text)</script>"
+    }
+
+    /// What the live map loads; it does so when it is used, and no sooner.
+    private func write(_ map: MapAddresses, root: String, to json: inout JSONWriter) {
+        json.key("map")
+        json.object { json in
+            json.field("script", root + map.script)
+            json.field("style", root + map.stylesheet)
+            json.key("grounds")
+            json.array { json in
+                for ground in map.grounds where cities.contains(ground.city) {
+                    json.object { json in
+                        json.field("tiles", root + ground.template)
+                        json.key("bounds")
+                        json.boundingBox(ground.bounds)
+                        json.field("minzoom", ground.zooms.lowerBound)
+                        json.field("maxzoom", ground.zooms.upperBound)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether the page shows places, on a map or by how far they are.
+    private var hasPlaces: Bool {
+        switch kind {
+        case .home, .city, .genre, .pitch, .day, .when, .festival, .performer, .performance: true
+        default: false
+        }
+    }
+
+    /// The cities that the page's places may be in.
+    private var cities: Set<Slug> {
+        switch address {
+        case .festival(let festival): Set([edition.catalog.festivals[festival]?.city].compactMap(\.self))
+        case .performer(let performer): edition.cities(of: performer)
+        default: Set((place + facts).lazy.filter { $0.name == "city" }.compactMap { Slug($0.value) })
+        }
     }
 
     private var place: [(name: String, value: String)] {

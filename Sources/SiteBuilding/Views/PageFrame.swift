@@ -19,7 +19,7 @@ struct PageFrame {
             "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate),
             "feeds": .list(alternate),
             "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag,
-            "no_index": .flag, "page_data": .html, "sheet": .text,
+            "no_index": .flag, "page_data": .html, "sheet": .text, "report_href": .text,
         ])
 
     /// A page on the way back to the top.
@@ -55,7 +55,7 @@ struct PageFrame {
     ) -> Artifact {
         let data = PageData(kind: template, address: address, facts: facts, edition: context.edition).html
         let view = View(template.schema, values(own).adding(["page_data": data]))
-        return Artifact(path: path, bytes: context.render(template, view), window: window)
+        return Artifact(path: path, bytes: context.render(template, view), window: window, isFindable: !isHidden)
     }
 
     private func values(_ own: ViewValues) -> ViewValues {
@@ -79,10 +79,20 @@ struct PageFrame {
             "og_type": ogType,
             "og_image": image.map(edition.site.url.absolute), "alternates": alternates, "feeds": alternates,
             "breadcrumbs": breadcrumbs,
-            "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
+            "report_href": reportLink, "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
             "sheet": sheet.flatMap { edition.assets.sheets[$0] }.map { edition.link(.home) + $0 },
         ]
         return shared.adding(own)
+    }
+
+    /// Where to say that something on this page is wrong: the letter says already which page it is about.
+    private var reportLink: String? {
+        let edition = context.edition
+        return edition.site.contact.flatMap { contact in
+            ContactLink.url(
+                contact, subject: edition.strings.text(.reportSubject, ["page": heading]),
+                body: address.map { edition.absolute($0) })
+        }
     }
 
     private var breadcrumbs: [View] {

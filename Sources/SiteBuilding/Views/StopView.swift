@@ -9,12 +9,14 @@ enum StopView {
             "number": .text, "key": .text, "title": .text, "name": .text, "address": .text, "href": .text,
             "time": .text,
             "datetime": .text, "status": .text, "status_class": .text, "note": .text, "is_off": .flag,
-            "is_approximate": .flag, "walk": .text, "directions": .text,
+            "is_approximate": .flag, "walk": .text, "directions": .text, "position": .text, "ends": .text,
+            "getting_there": .text, "access": .list(LinkView.schema),
         ])
 
     /// - Parameter common: the note that the page shows already.
     static func view(_ stop: PlannedStop, leg: Leg?, common: String?, edition: Edition) -> View {
-        View(
+        let pitch = stop.pitch.flatMap { edition.catalog.pitches[$0] }
+        return View(
             schema,
             [
                 "number": String(stop.number), "key": stop.key.description, "title": stop.title, "name": stop.name,
@@ -26,6 +28,10 @@ enum StopView {
                 "is_off": stop.status.isOff,
                 "is_approximate": stop.isApproximate,
                 "walk": leg.map { edition.strings.walk(metres: $0.metres, seconds: $0.seconds) },
+                "getting_there": pitch?.gettingThere,
+                "access": pitch?.accessibility.map { LinkView.view(edition.strings.accessibility($0), nil) },
+                "position": PlaceView.position(of: stop.coordinates),
+                "ends": stop.end.rfc3339(offset: stop.endOffset),
                 "directions": GeoLink.url(stop.coordinates, name: stop.name),
             ])
     }

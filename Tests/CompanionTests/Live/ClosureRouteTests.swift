@@ -21,11 +21,20 @@ import TestLiterals
             let bo = try await companion.token(.performer("bo-brass"))
             let ana = try await companion.token(.performer("ana-fado"))
             let popUp = #"{"pitch": "lisbon/portas-do-sol", "until": "2026-12-05T18:30:00Z"}"#
-            #expect(try await companion.ask(.put, "/v1/performers/bo-brass/live", popUp, bo).status == 409)
+            let refused = try await companion.ask(.put, "/v1/performers/bo-brass/live", popUp, bo)
+            #expect(refused.status == 409)
+            #expect(refused["reason"] == .text("pitch_closed"))
             let move = #"{"stop": 2, "state": "moved", "pitch": "portas-do-sol"}"#
             #expect(try await companion.ask(.put, Sample.dusk + "/live", move, ana).status == 409)
 
+            let map = try await companion.ask(.get, "/v1/live?city=lisbon")
+            #expect(map["closed", "0", "pitch"] == .text("portas-do-sol"))
+            #expect(map["closed", "0", "to"] == .text("2026-12-13T17:00:00Z"))
+            #expect(map["closed", "0", "reason"] == .text("A film crew"))
+            #expect(try await companion.ask(.get, "/v1/live?city=tokyo")["closed"] == .array([]))
+
             #expect(try await companion.ask(.delete, Self.path, nil, lisbon).status == 204)
+            #expect(try await companion.ask(.get, "/v1/live?city=lisbon")["closed"] == .array([]))
             #expect(try await companion.ask(.put, Sample.dusk + "/live", move, ana).status == 200)
         }
     }

@@ -73,6 +73,7 @@ import TestLiterals
             let late = try await companion.ask(
                 .put, Sample.dusk + "/live", #"{"stop": 1, "state": "live", "at": "2026-12-05T17:20:00Z"}"#, ana)
             #expect(late.status == 409)
+            #expect(late["reason"] == .text("too_late"))
             #expect(try await companion.ask(.get, Sample.dusk + "/engagement")["live"] == .null)
 
             try await companion.ask(.put, Sample.dusk + "/live", #"{"stop": 1, "state": "live"}"#, ana)

@@ -20,7 +20,7 @@ struct SiteTests {
             companion: /
             license: CC-BY-4.0
             contact: hello@x.example
-            map: { maplibre: assets/map, tiles: [a, { b: c }] }
+            map: { maplibre: assets/map, tiles: /srv/tiles }
             walking: { speed_kmh: 4, detour: 1.25 }
             ranking:
               half_life: 1d12h
@@ -39,6 +39,7 @@ struct SiteTests {
         #expect(site.companion == "/")
         #expect(site.license == "CC-BY-4.0")
         #expect(site.contact == "hello@x.example")
+        #expect(site.map == MapSettings(library: "assets/map", tiles: "/srv/tiles"))
         #expect(site.walking == Walking(speedKmh: 4, detour: 1.25))
         #expect(
             site.ranking
@@ -57,6 +58,17 @@ struct SiteTests {
         #expect(site.horizonDays == 60)
         #expect(site.ranking == RankingSettings())
         #expect(site.walking == Walking())
+        #expect(site.map == MapSettings())
+    }
+
+    @Test(arguments: [
+        ("map: assets", "wrong-type"), ("map: { maplibre: [a] }", "wrong-type"),
+        ("map: { tiles: { a: b } }", "wrong-type"),
+        ("map: { tile: x }", "unknown-key"), ("map: { maplibre: }", "empty-value"),
+    ])
+    func `what is no folder of the live map is said`(line: String, rule: String) async throws {
+        #expect(
+            try await TinySite(["Content/site.yml": "title: T\nurl: https://t.example\n\(line)\n"]).rules() == [rule])
     }
 
     @Test

@@ -13,8 +13,8 @@ export default function start(element, { t }) {
   const form = element.querySelector("form");
   const field = element.querySelector("input");
   const section = element.querySelector("section");
-  const count = element.querySelector(".count");
-  const list = element.querySelector(".found");
+  const count = element.querySelector(".tally");
+  const list = element.querySelector(".results");
   const icons = new Map([...element.querySelectorAll("template")].map((icon) => [icon.dataset.kind, icon]));
   const show = resultsView(list, icons, t);
   const read = queryReader(t, page.lang);

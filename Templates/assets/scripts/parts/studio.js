@@ -10,6 +10,7 @@ import { askSure } from "../studio/sheets.js";
 import { element } from "../studio/words.js";
 
 export default async function start(root, { t }) {
+  root.querySelector("[data-no-script]").hidden = true;
   const arrived = tokens.fromAddress();
   // The link was opened once more while the page was open.
   addEventListener("hashchange", () => location.hash.includes("token=") && location.reload());

@@ -21,8 +21,10 @@ export async function find(query, now) {
     all.length ? findNames(index, all) : { found: [], isFirst: false },
   ]);
   const cityNames = new Map(index.cities.map((city) => [city.slug, city.name]));
+  // A show whose set is there already need not be there twice.
+  const others = found.filter(({ path }) => !sets.some(({ url }) => url.endsWith(`/${path}`)));
   return {
-    results: [...overview, ...sets.map(setResult), ...found.map((document) => nameResult(document, cityNames))],
+    results: [...overview, ...sets.map(setResult), ...others.map((document) => nameResult(document, cityNames))],
     isFirst,
     hasDay: Boolean(day),
   };

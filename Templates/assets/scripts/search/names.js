@@ -1,6 +1,6 @@
 // Finds performers, shows, pitches and festivals by name.
 //
-// Only the smallest shard of one of the words is loaded; whether a document has the other words is seen by itself.
+// Only the smallest shard of one of the words is loaded; whether a document has the other words, it shows itself.
 import { fold, has } from "./folding.js";
 import { documentsOf, shardFor } from "./index.js";
 
@@ -9,17 +9,28 @@ const order = ["performer", "pitch", "festival", "performance"];
 /** The best first, with whether there may be more. */
 export async function findNames(index, tokens) {
   const names = new Map(index.cities.map((city) => [city.slug, city.name]));
-  const shards = tokens.map((token) => shardFor(index, token)).filter(Boolean);
-  if (!shards.length) return { found: [], isFirst: false };
-  // A whole shard before a head, which does not hold all; a small one before a large one.
-  const [best] = shards.sort((left, right) => left.isHead - right.isHead || left.count - right.count);
-  const documents = await documentsOf(best);
-  const found = documents
+  const shards = shardsFor(index, tokens);
+  const documents = (await Promise.all(shards.map(documentsOf))).flat();
+  const found = [...new Map(documents.map((document) => [document.path, document])).values()]
     .map((document) => ({ document, rank: rank(document, tokens, names) }))
     .filter(({ rank }) => rank !== null)
-    .sort((left, right) => compare(left, right))
+    .sort(compare)
     .map(({ document }) => document);
-  return { found, isFirst: best.isHead };
+  return { found, isFirst: shards.some((shard) => shard.isHead) };
+}
+
+/**
+ * Nearly always one. Cities and kinds of show are no names, so a shard of such a word lacks most of what is there: only
+ * where there is no other word are they looked at, all of them.
+ */
+function shardsFor(index, tokens) {
+  const common = index.cities.flatMap((city) => [city.name, ...(city.genres ?? [])]).flatMap(fold);
+  const hard = tokens.filter((token) => !has(common, token));
+  if (!hard.length) return tokens.slice(0, 3).map((token) => shardFor(index, token)).filter(Boolean);
+  const shards = hard.map((token) => shardFor(index, token));
+  if (shards.includes(null)) return [];
+  // A whole shard before a head, which does not hold all; a small one before a large one.
+  return shards.sort((left, right) => left.isHead - right.isHead || left.count - right.count).slice(0, 1);
 }
 
 /** 0 for the very name, then what begins so, then what has all words in its name, then the rest; null for no match. */

@@ -33,7 +33,8 @@ export function queryReader(t, lang) {
     }
     if (tokens.length > 1 || day) tokens = tokens.filter((token) => !small.has(token.text));
     if (!day) [tokens, day] = dayOfMonth(tokens, months);
-    return { text: text.trim(), all, tokens, day };
+    // Nobody is called by a date; but by a weekday one may be.
+    return { text: text.trim(), all: date ? [] : all, tokens, day };
   };
 }
 

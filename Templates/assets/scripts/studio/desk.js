@@ -5,12 +5,13 @@ import { figures } from "./figures.js";
 import { heard, isOn } from "./heard.js";
 import * as outbox from "./outbox.js";
 import { outboxView } from "./outbox-view.js";
-import { present } from "./present.js";
+import { present, wordOn } from "./present.js";
 import { says } from "./says.js";
-import { shows } from "./shows.js";
+import { keptShows, shows } from "./shows.js";
 import { stopsView } from "./stops-view.js";
 import { listen } from "./stream.js";
 import { timesOf } from "./times.js";
+import { statusWord } from "./words.js";
 
 export async function openDesk(root, token, t, door) {
   const desk = root.querySelector("[data-desk]");
@@ -25,17 +26,27 @@ export async function openDesk(root, token, t, door) {
     now: () => Date.now(),
     waiting: () => outbox.waiting(token.key),
     timesIn: (zone) => timesOf(zone, t),
-    times: (stop) => zones((stop ?? stage.stops[0])?.zone),
+    /** The clock of a stop's city; without a stop, of the city that this performer is in. */
+    times: (stop) => zones(stop?.zone ?? zoneOf(stage.city())),
     city: () => kept("studio.city") ?? stage.stops.find((stop) => stop.end > stage.now())?.city ?? stage.stops.at(-1)?.city,
     keepCity: (city) => keep("studio.city", city),
     refused: door.refused,
     redraw: () => draw(),
+    /** What a tap has done stands at the top, and the button may be far below it. */
+    show(stop) {
+      stage.last = stop && { key: stop.key, time: stage.now() };
+      draw();
+      find(".present").scrollIntoView({ block: "nearest" });
+    },
   };
+  const zoneOf = (city) => [...root.querySelectorAll("#studio-city option")].find(({ value }) => value === city)?.dataset.zone;
   const zones = remembered((zone) => timesOf(zone, t));
   const view = stopsView(root, stage);
   const say = says(root, stage, view);
   const box = outboxView(root, stage);
-  let shown = present(stage, stage.now());
+  let shown = {};
+  let undone = null;
+  let follow = () => {};
   let line = "";
 
   function draw() {
@@ -49,9 +60,22 @@ export async function openDesk(root, token, t, door) {
     find("[data-note]").textContent = shown.note ?? "";
     find("[data-note]").hidden = !shown.note;
     find("[data-renew]").hidden = !shown.word || shown.word.isPending || !isOn(shown.state);
-    find("[data-unsay]").hidden = !shown.word && !shown.set;
+    undone = shown.word || shown.set ? shown : lastSaid();
+    find("[data-unsay]").hidden = !undone;
+    find("[data-unsay]").textContent = undone === shown ? t("studio.unsay") : t("studio.unsay_that", { what: undone?.what ?? "" });
     if (line && line !== shown.line) announce(`${shown.line}. ${shown.detail}`);
     line = shown.line;
+    follow();
+  }
+
+  /** A mistake is to be undone also where the page has gone on to the next set: what was chosen, or said last. */
+  function lastSaid() {
+    const now = stage.now();
+    const isRecent = stage.last && now - stage.last.time < 120_000;
+    const stop = [view.chosen(), isRecent && stage.stops.find(({ key }) => key === stage.last.key)].find((each) => each && wordOn(stage, each, now));
+    if (!stop) return null;
+    const word = wordOn(stage, stop, now);
+    return { stop, word, what: t("studio.label", { state: statusWord(word.state, t), place: stop.place }) };
   }
 
   /** What others see of this performer: today's cities, and the one of the last set that nobody planned. */
@@ -67,11 +91,15 @@ export async function openDesk(root, token, t, door) {
     draw();
   }
 
-  async function load() {
-    const read = await shows(token.subject);
+  function take(read) {
+    if (!read) return;
     stage.stops = read.stops;
     door.name(read.name);
     draw();
+  }
+
+  async function load() {
+    take(await shows(token.subject));
     await listenIn();
   }
 
@@ -89,21 +117,33 @@ export async function openDesk(root, token, t, door) {
   });
 
   find("[data-renew]").addEventListener("click", () => say.renew(shown));
-  find("[data-unsay]").addEventListener("click", () => say.unsay(shown));
+  find("[data-unsay]").addEventListener("click", () => undone && say.unsay(undone));
+  take(keptShows(token.subject));
   desk.hidden = false;
   await load();
 
   const figure = figures(root, stage);
   const soon = delayed(listenIn, 500);
-  const room = shown.stop?.performance ?? stage.stops[0]?.performance;
-  const query = room ? `performance=${encodeURIComponent(room)}` : stage.city() && `city=${encodeURIComponent(stage.city())}`;
-  if (query) {
-    listen(token, query, (name, data) => {
-      figure.hear(name, data);
-      if (name === "refused" && data.status === 401) door.refused(data);
-      if (/^(performance-|location-update|resync)/.test(name)) soon();
-    });
+  let leave = null;
+  let room = "";
+
+  /** Likes and viewers are those of the show that is on or comes next; tips are heard in any room. */
+  follow = () => {
+    const show = shown.stop?.performance ?? stage.stops[0]?.performance;
+    const query = show ? `performance=${encodeURIComponent(show)}` : stage.city() ? `city=${encodeURIComponent(stage.city())}` : "";
+    if (query === room) return;
+    leave?.();
+    room = query;
+    leave = query ? listen(token, query, tell) : null;
+  };
+
+  function tell(name, data) {
+    figure.hear(name, data);
+    if (name === "refused" && data.status === 401) door.refused(data);
+    if (/^(performance-|location-update|resync)/.test(name)) soon();
   }
+
+  follow();
   setInterval(draw, 20_000);
   setInterval(() => document.visibilityState === "visible" && listenIn(), 60_000);
   addEventListener("online", load);

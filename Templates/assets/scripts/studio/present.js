@@ -64,8 +64,9 @@ function sentence({ t }, stop, word, state, times, now) {
   if (word && state === "late" && word.minutes) return t("studio.line_late", { ...values, count: word.minutes });
   if (word && state === "moved") return t("studio.line_moved", { ...values, place: word.place ?? "" });
   if (state === "scheduled" || state === "live") {
-    const isToday = times.evening(stop.start) === times.evening(now);
     const range = times.range(stop.start, stop.end);
+    if (stop.start <= now) return t("studio.line_planned", { place: stop.place, time: range });
+    const isToday = times.evening(stop.start) === times.evening(now);
     if (isToday) return t("studio.line_next", { place: stop.place, time: range });
     return t("studio.line_later", { place: stop.place, time: range, day: times.day(stop.start - 5 * 3_600_000) });
   }

@@ -28,7 +28,7 @@ export function says(root, stage, view) {
       word: { state, stops: [stop.key], ...words, ...shown },
       label: t("studio.label", { state: statusWord(state, t), place: shown.place ?? stop.place }),
     });
-    stage.redraw();
+    stage.show(stop);
   }
 
   /** One word for all stops of a date that are not over, for each show of the day. */
@@ -46,7 +46,7 @@ export function says(root, stage, view) {
         label: t("studio.label", { state: statusWord(state, t), place: own.map(({ place }) => place).join(", ") }),
       });
     }
-    stage.redraw();
+    stage.show(stops[0]);
   }
 
   const rest = () => view.ofChosenDay().filter((stop) => stop.end > stage.now());
@@ -94,7 +94,7 @@ export function says(root, stage, view) {
           word: { state: "live", isSet: true, place: pitch.name, until: until.getTime(), ...words },
           label: t("studio.label", { state: statusWord("live", t), place: pitch.name }),
         });
-        stage.redraw();
+        stage.show();
       });
     },
   };

@@ -35,14 +35,17 @@ export function askLate(root, t, yes) {
   usual.replaceChildren(
     ...[5, 10, 15, 30].map((minutes) => {
       const button = element("button", "", t("studio.min", { count: minutes }));
-      button.value = String(minutes);
-      // A half-written number must not hold up a tap on another one.
-      button.formNoValidate = true;
+      // No button of the form: Enter means the number that was written.
+      button.type = "button";
+      button.addEventListener("click", () => {
+        dialog.close();
+        yes(minutes);
+      });
       return button;
     }),
   );
-  openSheet(dialog, (button) => {
-    const minutes = Number(button?.value || own.value);
+  openSheet(dialog, () => {
+    const minutes = Number(own.value);
     if (!Number.isInteger(minutes) || minutes < 1 || minutes > 240) return false;
     yes(minutes);
   });

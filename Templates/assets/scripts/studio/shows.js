@@ -7,16 +7,18 @@ import { published } from "./ask.js";
 const most = 150;
 const states = ["scheduled", "live", "late", "moved", "ended", "cancelled", "rained_off", "closed"];
 
-/** @returns `name` of the performer if it is said, `stops` in order of time, `isFresh` */
+/** What was read last: `name` of the performer if it is known, and `stops` in order of time. */
+export const keptShows = (performer) => checked(kept(`studio.shows.${performer}`));
+
+/** The same as it is published now; null when there is no connection. */
 export async function shows(performer) {
-  const name = `studio.shows.${performer}`;
   const found = await published(link(`performers/${performer}/performances.geojson`));
-  if (found === null) return { ...checked(kept(name)), isFresh: false };
+  if (found === null) return null;
   const stops = (Array.isArray(found?.features) ? found.features : []).map(stop).filter(Boolean);
   const own = (found?.features ?? []).find((feature) => feature?.properties?.performer === performer);
   const read = checked({ name: own?.properties?.performer_name, stops });
-  keep(name, read);
-  return { ...read, isFresh: true };
+  keep(`studio.shows.${performer}`, read);
+  return read;
 }
 
 /** Only what has the shape of a stop. */

@@ -2,18 +2,21 @@
 import { service } from "../core/page.js";
 
 /**
- * Tells what happens to `hear(name, data)` until the page is left. It rests while nobody looks, goes on from the event
+ * Tells what happens to `hear(name, data)` until it is told to leave. It rests while nobody looks, goes on from the event
  * that was heard last, and after a loss comes back later and later.
+ *
+ * @returns a function that leaves
  */
 export function listen(token, query, hear) {
   let last = "";
   let pause = 3_000;
   let timer = 0;
   let running = null;
+  const over = new AbortController();
 
   async function run() {
     clearTimeout(timer);
-    if (running || document.visibilityState === "hidden") return;
+    if (running || over.signal.aborted || document.visibilityState === "hidden") return;
     running = new AbortController();
     try {
       const answer = await fetch(service(`/v1/events?${query}`), {
@@ -32,6 +35,7 @@ export function listen(token, query, hear) {
       // No connection, or nobody looks any more.
     }
     running = null;
+    if (over.signal.aborted) return;
     hear("closed", {});
     timer = setTimeout(run, pause);
     pause = Math.min(pause * 2, 60_000);
@@ -67,10 +71,13 @@ export function listen(token, query, hear) {
     }
   }
 
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") running?.abort();
-    else run();
-  });
-  addEventListener("online", run);
+  const look = () => (document.visibilityState === "hidden" ? running?.abort() : run());
+  document.addEventListener("visibilitychange", look, { signal: over.signal });
+  addEventListener("online", run, { signal: over.signal });
   run();
+  return () => {
+    over.abort();
+    clearTimeout(timer);
+    running?.abort();
+  };
 }
