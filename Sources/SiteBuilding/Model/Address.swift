@@ -26,6 +26,8 @@ enum Address: Sendable, Hashable {
     case privacy
     /// Where performers say that they are on, and a city's office that a pitch is closed.
     case studio
+    /// The performers that a device follows.
+    case following
     /// What stands in for a page that a device without a connection has not kept.
     case offline
 
@@ -53,6 +55,7 @@ enum Address: Sendable, Hashable {
         case .page(let page): page.description == "about" ? "about/" : "about/\(page)/"
         case .privacy: "privacy/"
         case .studio: "studio/"
+        case .following: "following/"
         case .offline: "offline/"
         }
     }
