@@ -1,4 +1,5 @@
 import Foundation
+import SiteBuilding
 import TestSupport
 import Testing
 

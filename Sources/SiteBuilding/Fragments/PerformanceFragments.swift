@@ -14,7 +14,9 @@ final class PerformanceFragments: Sendable {
         let occurrences = show.shown.map {
             OccurrenceFragments($0, in: show, edition: edition, templates: templates)
         }
-        self.init(show: show, occurrences: occurrences, events: StopEvents(of: show, edition: edition))
+        self.init(
+            show: show, occurrences: occurrences,
+            events: edition.language.hasFeeds ? StopEvents(of: show, edition: edition) : StopEvents.none)
     }
 
     /// The same with only some of its occurrences.

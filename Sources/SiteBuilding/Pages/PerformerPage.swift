@@ -25,24 +25,26 @@ struct PerformerPage {
             ? edition.strings.text(.aboutPerformer, ["performer": performer.name]) : performer.summary
         let frame = PageFrame(
             context: context, heading: performer.name, description: summary, address: listing.address,
-            trail: context.performersTrail, feeds: FeedFile.allCases, language: performer.language, ogType: "profile",
+            trail: context.performersTrail, feeds: FeedFile.allCases, languages: performer.languages, ogType: "profile",
             image: performer.image, isHidden: !performer.isListed,
             structuredData: [StructuredData.performer(performer, edition: edition)], facts: city)
         let shows = ShowView.views(of: listing.members.map(\.show), edition: edition, clock: &parts.clock)
-        let films = listing.members.flatMap(\.show.performance.videos)
+        let films = listing.members.map(\.show.performance).flatMap {
+            VideoView.views($0.videos, language: $0.languages.own, site: edition.site.url)
+        }
         let popUps = popUps(clock: &parts.clock)
         let calendar = listing.address.folder + FeedFile.calendar.rawValue
         let own: ViewValues = [
             "intro": performer.body,
             "origin": performer.origin.map { edition.strings.text(.originFrom, ["place": $0]) },
-            "genres": performer.genres.map { LinkView.view($0.description, nil) },
+            "genres": performer.genres.map { LinkView.view(edition.strings.genre($0), nil) },
             "links": performer.links.map { LinkView.view($0.name, $0.url) },
             "tip": edition.takesTips(performer) ? edition.link(.tip(performer.slug)) : nil,
             "follow": [FollowView.view(performer)],
             "shows": shows.ahead, "archive": shows.past,
             "places": CityDatesView.views(of: entries, edition: edition),
             "has_archive": !shows.past.isEmpty, "has_videos": !films.isEmpty,
-            "videos": VideoView.views(films, site: edition.site.url),
+            "videos": films,
             "calendar": edition.site.url.link(calendar),
             // The scheme by which calendar applications know a calendar that is to be followed.
             "subscribe": "webcal://" + edition.site.url.host + edition.site.url.link(calendar),

@@ -1,5 +1,13 @@
 /// The words that the program itself puts into pages; templates name further ones as `{{t.…}}`.
 enum StringKey: String, Sendable, CaseIterable {
+    case languageName = "language.name"
+    case languageDirection = "language.direction"
+    case languageLocale = "language.locale"
+
+    case money = "money.amount"
+    case moneyDecimal = "money.decimal"
+    case moneyGroup = "money.group"
+
     case dateLong = "date.long"
     case dateShort = "date.short"
     case time = "date.time"

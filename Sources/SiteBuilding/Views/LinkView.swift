@@ -20,6 +20,6 @@ enum LinkView {
     }
 
     static func genres(_ genres: [Slug], of city: Slug, edition: Edition) -> [View] {
-        genres.map { view($0.description, edition.link(.genre(city: city, genre: $0))) }
+        genres.map { view(edition.strings.genre($0), edition.link(.genre(city: city, genre: $0))) }
     }
 }

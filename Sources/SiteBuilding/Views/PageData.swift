@@ -10,13 +10,15 @@ struct PageData {
 
     var html: String {
         var json = JSONWriter(isInHTML: true)
-        let root = edition.link(.home)
+        let root = edition.dataLink("")
         json.object { json in
             json.field("kind", kind.rawValue)
-            // The path that every address of the site begins with.
+            // The path that every address of the site begins with, and that of the pages in this language.
             json.field("root", root)
+            json.field("home", edition.link(.home))
             json.field("lang", edition.strings.language)
-            json.field("words", edition.assets.words[edition.strings.language].map { root + $0 })
+            let words = edition.assets.pageWords[kind] ?? edition.assets.words
+            json.field("words", words[edition.strings.language].map { root + $0 })
             // Nothing where the site has no companion.
             json.field("companion", edition.site.companion)
             let known = place + facts
