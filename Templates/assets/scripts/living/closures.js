@@ -39,7 +39,7 @@ const isHere = ({ pitch }) =>
 
 function linkTo(pitch) {
   const [city, name] = pitch.split("/");
-  return document.querySelector(`main a[href="${CSS.escape(page.root)}cities/${CSS.escape(city)}/pitches/${CSS.escape(name)}/"]`);
+  return document.querySelector(`main a[href="${CSS.escape(page.home)}cities/${CSS.escape(city)}/pitches/${CSS.escape(name)}/"]`);
 }
 
 /** The pitch as this page calls it. */
