@@ -28,7 +28,7 @@ struct TipPage {
         let funds = funds(clock: &clock)
         let frame = PageFrame(
             context: context, heading: strings.text(.titleTip, values),
-            description: strings.text(.aboutTip, values), address: address, language: performer.language,
+            description: strings.text(.aboutTip, values), address: address, languages: performer.languages,
             isHidden: true, sheet: TipPage.sheet, facts: [("performer", performer.slug.description)])
         let links = performer.tips.links.map { link in
             View(
@@ -44,7 +44,7 @@ struct TipPage {
                 "name": performer.name, "slug": performer.slug.description,
                 "back": edition.link(.performer(performer.slug)), "links": links, "funds": funds,
                 "has_links": !links.isEmpty, "has_funds": !funds.isEmpty,
-                "script": edition.link(.home) + edition.assets.scripts + "tip.js",
+                "script": edition.dataLink(edition.assets.scripts + "tip.js"),
             ])
     }
 

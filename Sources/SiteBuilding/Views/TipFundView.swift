@@ -22,7 +22,7 @@ enum TipFundView {
             // What the payment service would refuse is not suggested.
             let amounts = units.prefix(4).map { $0 * scale }
                 .filter { limits.range.contains($0) && $0.isMultiple(of: limits.step) }
-            let text = { (minor: Int) in TipMoney.text(minor, currency, decimals: limits.decimals) }
+            let text = { (minor: Int) in strings.money(minor, currency, decimals: limits.decimals) }
             return View(
                 schema,
                 [
