@@ -217,11 +217,28 @@ class MarkerTests(MapTestCase):
         walks = page.get_by_role("list", name="Walks on the map")
         self.assertRegex(walks.inner_text(), r"Fado at dusk: Kaivopiha → Kansalaistori, \d+ m on foot")
 
-    def test_what_is_said_live_reaches_the_map(self):
+    def test_what_is_said_live_reaches_the_map_and_what_is_taken_back_leaves_it(self):
         page = ready(self.look())
-        page.evaluate("() => document.dispatchEvent(new CustomEvent('streetmap:status', { detail: { occurrence:"
-                      " document.querySelector('li.set[data-occurrence^=\"cia/rope\"]').dataset.occurrence, stop: 1, status: 'ended' } }))")
-        page.get_by_role("button", name="Hakaniemen tori").wait_for(state="detached")
+        market = page.get_by_role("button", name="Hakaniemen tori")
+        self.say(page, "cia/rope", "ended")
+        market.wait_for(state="detached")
+        self.say(page, "cia/rope", None)
+        market.wait_for()
+        self.say(page, "cia/rope", "moved", pitch="helsinki/oodi")
+        market.wait_for(state="detached")
+        page.get_by_role("button", name="Kansalaistori: on now: Rope").wait_for()
+
+    def test_what_is_said_before_the_map_is_there_is_not_missed(self):
+        page = self.look(device=PHONE)
+        page.get_by_role("button", name="Open the live map").wait_for()
+        self.say(page, "cia/rope", "ended")
+        page.get_by_role("button", name="Open the live map").tap()
+        ready(page)
+        self.assertEqual(0, page.get_by_role("button", name="Hakaniemen tori").count())
+
+    def say(self, page, performance, status, **more):
+        word = {"occurrence": f"{performance}/2027-06-12", "stop": 1, "status": status, **more}
+        page.evaluate("(word) => void document.dispatchEvent(new CustomEvent('streetmap:status', { detail: word }))", word)
 
 
 class FinderTests(MapTestCase):

@@ -15,6 +15,8 @@ const gap = 40;
  * @param point is called with the places of a marker that is looked at, or null
  */
 export function makeMarkers(map, library, places, ranks, { t, choose, point }) {
+  // A square with nothing planned, or a city: it is there without a set.
+  const bare = new Set(places.filter((place) => !place.sets.length));
   let standing = new Map();
   let lit = new Set();
 
@@ -22,7 +24,7 @@ export function makeMarkers(map, library, places, ranks, { t, choose, point }) {
     const now = Date.now();
     const visible = places
       .map((place) => ({ place, sets: visibleSets(place, shown, now) }))
-      .filter(({ place, sets }) => sets.length || !place.sets.length)
+      .filter(({ place, sets }) => sets.length || bare.has(place))
       .map((entry) => ({ ...entry, when: entry.sets.length ? mostUrgent(entry.sets) : "later", size: rankSize(entry.sets, ranks) }));
     // Who is on now stands on top and gathers the others, not the other way round.
     const byUrgency = [...visible].sort((a, b) => order.indexOf(a.when) - order.indexOf(b.when) || b.size - a.size);
