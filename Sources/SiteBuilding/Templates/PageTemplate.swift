@@ -1,7 +1,7 @@
 /// The templates that the program renders, by their file's name.
 enum PageTemplate: String, Sendable, CaseIterable {
     case home, city, genre, pitch, day, when, festival, performers, performer, performance, trending, text, privacy,
-        moved, offline, studio, tip, following, poster
+        moved, offline, search, studio, tip, following, poster
     case notFound = "not_found"
     /// The list item of one occurrence: rendered once and used by every listing.
     case occurrence
