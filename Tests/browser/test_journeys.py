@@ -92,6 +92,24 @@ class JazzTonightTests(JourneyTestCase):
         self.add_to_calendar(scripts=False)
 
 
+class SearchTests(JourneyTestCase):
+    """A square by its name, from wherever one is."""
+
+    def test_search_for_a_square(self):
+        page = self.open(KINDS["text"], now=NOW)
+        page.get_by_role("banner").get_by_role("link", name=word("nav.search")).tap()
+        page.get_by_label(word("search.label")).fill("praca do")
+        page.get_by_role("main").get_by_role("link", name="Praça do Comércio").first.tap()
+        page.wait_for_url("**" + KINDS["pitch-closed"])
+        self.assertEqual("Praça do Comércio", page.get_by_role("heading", level=1).inner_text())
+
+    def test_without_scripts_there_are_lists_to_go_through(self):
+        page = self.open(KINDS["text"], now=NOW, scripts=False)
+        page.get_by_role("banner").get_by_role("link", name=word("nav.search")).tap()
+        page.get_by_role("main").get_by_role("link", name="Lisbon").first.tap()
+        page.wait_for_url("**" + KINDS["city"])
+
+
 class KeyboardTests(JourneyTestCase):
     """Saturday with a keyboard and a screen reader."""
 
