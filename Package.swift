@@ -39,6 +39,7 @@ let package = Package(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLinuxFiles"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "Diagnostics", swiftSettings: settings),
@@ -76,6 +77,8 @@ let package = Package(
         .target(name: "JSONWriting", dependencies: ["Domain"], swiftSettings: settings),
         .testTarget(
             name: "JSONWritingTests", dependencies: ["Domain", "JSONWriting", "TestLiterals"], swiftSettings: settings),
+        .target(name: "Gzip", dependencies: ["CZlib"], swiftSettings: settings),
+        .testTarget(name: "GzipTests", dependencies: ["Gzip"], swiftSettings: settings),
         .target(name: "FileReading", dependencies: ["CLinuxFiles"], swiftSettings: settings),
         .testTarget(name: "FileReadingTests", dependencies: ["FileReading"], swiftSettings: settings),
         .target(name: "Exchange", dependencies: ["Domain", "JSONWriting"], swiftSettings: settings),
@@ -105,7 +108,7 @@ let package = Package(
         .target(
             name: "Companion",
             dependencies: [
-                "Domain", "Engagement", "Exchange", "FileReading", "Hashing", "JSONWriting",
+                "Domain", "Engagement", "Exchange", "FileReading", "Gzip", "Hashing", "JSONWriting",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -124,7 +127,7 @@ let package = Package(
         .testTarget(
             name: "CompanionTests",
             dependencies: [
-                "Companion", "Domain", "Engagement", "Exchange", "Hashing", "JSONWriting", "TestConnections",
+                "Companion", "Domain", "Engagement", "Exchange", "Gzip", "Hashing", "JSONWriting", "TestConnections",
                 "TestLiterals",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -1,6 +1,7 @@
 /// The words of a page that somebody sees or hears, in the order of the page: texts and the attributes that are read out.
 ///
-/// What is in an element with a `lang` of its own is in another language than the page, and is left out.
+/// What is in an element with a `lang` of its own is in another language than the page, and with `translate="no"` in none;
+/// both are left out.
 struct HTMLWords {
     struct Word {
         let text: String
@@ -44,7 +45,8 @@ struct HTMLWords {
         let name = String(tag.prefix { !$0.isWhitespace && $0 != "/" }).lowercased()
         var attributes: [String: String] = [:]
         for match in tag.matches(of: /([a-zA-Z:-]+)="([^"]*)"/) { attributes[String(match.1)] = String(match.2) }
-        let isForeign = (open.last?.isForeign ?? false) || (name != "html" && attributes["lang"] != nil)
+        let isMarked = name != "html" && (attributes["lang"] != nil || attributes["translate"] == "no")
+        let isForeign = (open.last?.isForeign ?? false) || isMarked
         let place = (open.map(\.name) + [name]).joined(separator: " ")
         if !isForeign {
             for (key, value) in attributes where HTMLWords.spoken.contains(key) {

@@ -52,6 +52,17 @@ class OnNowTests(JourneyTestCase):
     def test_at_a_desk_at_night(self):
         self.walk_to_the_square(device=DESKTOP, dark=True)
 
+    def test_nearest_first_from_where_i_stand(self):
+        page = self.open(KINDS["city"], now=NOW, permissions=["geolocation"],
+                         geolocation={"latitude": 38.7139, "longitude": -9.1394})
+        page.get_by_role("button", name=word("near.open")).tap()
+        near = page.get_by_role("region", name=word("near.heading"))
+        near.get_by_role("listitem").first.wait_for()
+        self.assertRegex(near.get_by_role("listitem").filter(has_text="Fado at dusk").first.inner_text(), r"\d+ m, ")
+        near.get_by_role("link", name="Fado at dusk").first.tap()
+        page.wait_for_url("**/ana-fado/dusk/**")
+        self.assertTrue(page.get_by_role("link", name=word("performance.walk_there")).first.is_visible())
+
     def test_with_a_companion_that_is_down(self):
         self.allow(r"answer 503: \w+ \S+/v1/", r"console error: .* 503 .*/v1/")
         self.walk_to_the_square(is_down=True)

@@ -34,9 +34,9 @@ class Feeds(BrokenSiteTest):
 
 class FeedIndex(BrokenSiteTest):
     def test_the_index_is_true(self):
-        def one(edit, *wanted):
+        def one(edit, *wanted, part="lisbon/perf"):
             def change(document):
-                entry = next(each for each in document["feeds"] if "lisbon/perf" in each["url"])
+                entry = next(each for each in document["feeds"] if part in each.get("url", each["kind"]))
                 edit(document["feeds"], entry)
 
             self.assert_finds(feed_index, {"feeds/index.json": editing(change)}, *wanted)
@@ -46,6 +46,16 @@ class FeedIndex(BrokenSiteTest):
         one(lambda feeds, entry: entry.update(bbox=[0, 0, 1, 1]), "not [0, 0, 1, 1]")
         one(lambda feeds, entry: feeds.remove(entry), "cities/lisbon/performances.geojson: is not listed")
         one(lambda feeds, entry: feeds.append(entry), "is listed twice")
+
+        def tiles(change, *wanted):
+            one(lambda feeds, entry: entry.update(change), *wanted, part="geojson-tiles")
+
+        tiles({"tiles": 2}, "has 1 tiles, not 2")
+        tiles({"count": 5}, "has 4 features, not 5")
+        tiles({"sha256": "0" * 64}, "another hash")
+        tiles({"bbox": [0, 0, 1, 1]}, "not [0, 0, 1, 1]")
+        tiles({"zoom": 13}, "is not where tiles are", "holds something that is no tile")
+        tiles({"url_template": f"{tiny_site.URL}/feeds/tiles/12/{{y}}/{{x}}.geojson"}, "does not name x and y")
 
 
 if __name__ == "__main__":

@@ -79,7 +79,10 @@ def feed_index(site: dict) -> str:
     """Without hashes: a test that changes a feed is not about the index."""
     names = ("performances.geojson", "routes.geojson", "feed.json", "atom.xml", "calendar.ics")
     paths = [path for path in site if path.endswith(names) and "/dusk/" not in path]
-    return as_json({"feeds": [{"url": f"{URL}/{path}", "kind": path.rpartition("/")[2]} for path in paths]})
+    feeds = [{"url": f"{URL}/{path}", "kind": path.rpartition("/")[2]} for path in paths]
+    tiles = {"url_template": f"{URL}/feeds/tiles/12/{{x}}/{{y}}.geojson", "kind": "geojson-tiles", "zoom": 12,
+             "tiles": 1, "count": 4}
+    return as_json({"feeds": [*feeds, tiles]})
 
 
 def as_json(document: object) -> str:

@@ -58,11 +58,22 @@ struct SiteFiles: Sendable {
             return try await missing(page, request, on: loop)
         case .file(let file, let path, let coding):
             let type = ContentType.of(fileAt: path)
+            let packed =
+                coding == nil && SiteFiles.wantsPacked(request, type) ? try await memory.packed(file) : nil
+            let content: FileContent
+            if let packed { content = packed } else { content = try await memory.content(of: file) }
             return try FileAnswer(
-                file: file, content: try await memory.content(of: file), type: type, coding: coding,
+                file: file, content: content, type: type, coding: packed == nil ? coding : .gzip,
                 cachePolicy: CachePolicy.of(path, type), now: now()
             ).response(to: request, on: loop)
         }
+    }
+
+    /// Whether what the folder has not packed is packed here. Parts are only cut from what lies in the folder, so that
+    /// whoever has one can get the next after this service was started anew with another zlib.
+    private static func wantsPacked(_ request: Request, _ type: ContentType) -> Bool {
+        type.isCompressible && (request.method != .get || request.headers[.range] == nil)
+            && ContentCoding.preferred(by: request.headers[.acceptEncoding]).contains(.gzip)
     }
 
     /// - Parameter path: as it was written, and found good: it begins with one slash, so that it stays on this host.

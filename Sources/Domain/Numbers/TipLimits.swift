@@ -18,16 +18,10 @@ package struct TipLimits: Sendable, Hashable {
         guard let (least, most) = TipLimits.bounds[currency] else { return nil }
         range = least...min(most, TipLimits.largest)
         step = TipLimits.steps[currency] ?? 1
-        decimals = TipLimits.decimals[currency] ?? 2
+        decimals = currency == "ISK" ? 2 : MinorUnit.decimals(of: currency)
     }
 
     private static let steps = ["BHD": 10, "ISK": 100, "JOD": 10, "KWD": 10, "OMR": 10, "TND": 10]
-
-    /// Where it is not two.
-    private static let decimals = [
-        "BHD": 3, "JOD": 3, "KWD": 3, "OMR": 3, "TND": 3, "CLP": 0, "JPY": 0, "KRW": 0, "VND": 0, "XAF": 0, "XOF": 0,
-        "XPF": 0,
-    ]
 
     /// The least and the most by currency.
     package static let bounds: [String: (Int, Int)] = [

@@ -19,7 +19,8 @@ enum FeedIndex {
         }
     }
 
-    static func render(_ entries: [Entry], edition: Edition) -> Artifact {
+    /// - Parameter tiles: those by map tile, which there may be thousands of: they are one entry with a template.
+    static func render(_ entries: [Entry], tiles: [Entry] = [], edition: Edition) -> Artifact {
         var json = JSONWriter()
         json.object { json in
             json.field("version", 1)
@@ -44,8 +45,38 @@ enum FeedIndex {
                         json.field("license", edition.site.license)
                     }
                 }
+                if !tiles.isEmpty {
+                    json.newline()
+                    write(tiles, edition: edition, to: &json)
+                }
             }
         }
         return Artifact(path: "feeds/index.json", bytes: json.file())
+    }
+
+    private static func write(_ tiles: [Entry], edition: Edition, to json: inout JSONWriter) {
+        let kind = FeedKind.tile
+        json.object { json in
+            json.field("url_template", edition.site.url.absolute("") + MapTile.template)
+            json.field("kind", kind.name)
+            json.field("type", kind.mediaType)
+            json.field("purpose", kind.purpose(edition.strings))
+            json.field("title", edition.site.title)
+            json.field("zoom", MapTile.zoom)
+            json.field("tiles", tiles.count)
+            json.field("count", tiles.reduce(0) { $0 + $1.feed.count })
+            var bounds: BoundingBox?
+            for tile in tiles.lazy.compactMap(\.feed.bounds) {
+                if bounds == nil { bounds = tile } else { bounds?.extend(to: tile) }
+            }
+            if let bounds {
+                json.key("bbox")
+                json.boundingBox(bounds)
+            }
+            // Of their hashes in order of their paths: it says whether any of them has changed.
+            let hashes = tiles.sorted { $0.path < $1.path }.map(\.hash)
+            json.field("sha256", ContentHash.of(Array(hashes.joined().utf8)))
+            json.field("license", edition.site.license)
+        }
     }
 }

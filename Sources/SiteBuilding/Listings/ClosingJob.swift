@@ -12,7 +12,7 @@ struct ClosingJob: Sendable {
         RenderJob(source: nil) {
             let edition = context.edition
             return SiteFiles.sitemaps(addresses, site: edition.site.url)
-                + [FeedIndex.render(site.feeds, edition: edition), document.render(site: edition.site)]
+                + [FeedIndex.render(site.feeds, tiles: site.tiles, edition: edition), document.render(site: edition.site)]
         }
     }
 
@@ -31,6 +31,6 @@ struct ClosingJob: Sendable {
                 festivals: edition.catalog.festivals.count, performers: edition.catalog.performers.count,
                 performances: edition.performances.count,
                 occurrences: edition.performances.reduce(0) { $0 + $1.shown.count }, pages: site.pages.count,
-                feeds: site.feeds.count))
+                feeds: site.feedCount))
     }
 }

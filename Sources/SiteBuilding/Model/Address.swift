@@ -24,6 +24,9 @@ enum Address: Sendable, Hashable {
     case trending
     case page(Slug)
     case privacy
+    case search
+    /// The performers whose names begin with a folded letter.
+    case searchLetter(String)
     /// Where performers say that they are on, and a city's office that a pitch is closed.
     case studio
     /// The performers that a device follows.
@@ -54,10 +57,18 @@ enum Address: Sendable, Hashable {
         case .trending: "trending/"
         case .page(let page): page.description == "about" ? "about/" : "about/\(page)/"
         case .privacy: "privacy/"
+        case .search: "search/"
+        case .searchLetter(let letter): "search/letters/\(Address.name(of: letter))/"
         case .studio: "studio/"
         case .following: "following/"
         case .offline: "offline/"
         }
+    }
+
+    /// A letter of the Latin alphabet and a digit stand for themselves, others for their number.
+    private static func name(of letter: String) -> String {
+        let isPlain = letter.utf8.allSatisfy { $0 < 0x80 }
+        return isPlain ? letter : letter.unicodeScalars.map { "u" + String($0.value, radix: 16) }.joined()
     }
 
     /// The page's file under the site's root.

@@ -2,6 +2,8 @@
 enum FeedKind: Sendable {
     case listing(FeedFile)
     case engagement, trending, catalog, pitches
+    /// One of the many feeds by map tile, which the catalogue names together.
+    case tile
 
     var name: String {
         switch self {
@@ -13,6 +15,7 @@ enum FeedKind: Sendable {
         case .engagement: "engagement"
         case .trending: "trending"
         case .catalog: "catalog"
+        case .tile: "geojson-tiles"
         case .pitches: "pitches"
         }
     }
@@ -20,6 +23,7 @@ enum FeedKind: Sendable {
     var mediaType: String {
         switch self {
         case .listing(let file): file.mediaType
+        case .tile: FeedFile.points.mediaType
         case .engagement, .trending, .catalog, .pitches: "application/json"
         }
     }
@@ -30,6 +34,7 @@ enum FeedKind: Sendable {
         case .engagement: strings.text(.feedEngagement)
         case .trending: strings.text(.feedTrending)
         case .catalog: strings.text(.feedCatalog)
+        case .tile: strings.text(.feedTiles)
         case .pitches: strings.text(.feedPitches)
         }
     }

@@ -13,6 +13,7 @@ extension PageTemplate {
         case .performer: PerformerPage.schema
         case .performance: PerformancePage.schema
         case .trending: TrendingPage.schema
+        case .search: SearchPage.schema
         case .text: TextPage.schema
         case .privacy: PrivacyPage.schema
         case .moved: MovedPage.schema

@@ -16,10 +16,11 @@ struct PerformersPage {
             context: context, heading: heading,
             description: edition.strings.text(.aboutPerformers, ["site": edition.site.title]), address: .performers,
             trail: context.trail)
-        return frame.artifact(.performers, path: Address.performers.page, ["groups": groups])
+        return frame.artifact(.performers, path: Address.performers.page, ["groups": groups { _ in true }])
     }
 
-    private var groups: [View] {
+    /// By city, those who are listed.
+    func groups(of includes: (Performer) -> Bool) -> [View] {
         let edition = context.edition
         var byCity: [Slug: Set<Slug>] = [:]
         for performer in edition.catalog.performers.values {
@@ -30,7 +31,7 @@ struct PerformersPage {
         }
         return byCity.keys.sorted().compactMap { slug in
             guard let city = edition.catalog.cities[slug], let members = byCity[slug] else { return nil }
-            let performers = members.compactMap { edition.catalog.performers[$0] }.filter(\.isListed)
+            let performers = members.compactMap { edition.catalog.performers[$0] }.filter { $0.isListed && includes($0) }
                 .sorted { ($0.name, $0.slug.description) < ($1.name, $1.slug.description) }
             guard !performers.isEmpty else { return nil }
             return View(PerformersPage.group, ["name": city.name, "performers": performers.map(view(of:))])

@@ -44,7 +44,7 @@ struct TipPage {
                 "name": performer.name, "slug": performer.slug.description,
                 "back": edition.link(.performer(performer.slug)), "links": links, "funds": funds,
                 "has_links": !links.isEmpty, "has_funds": !funds.isEmpty,
-                "script": edition.link(.home) + edition.assets.scripts + "tip.js",
+                "script": edition.dataLink(edition.assets.scripts + "tip.js"),
             ])
     }
 

@@ -13,8 +13,10 @@ package struct RenderedSite: Sendable {
     package fileprivate(set) var pages: [Page] = []
     package fileprivate(set) var window = ChangeWindow()
     fileprivate(set) var feeds: [FeedIndex.Entry] = []
+    /// The feeds by map tile, which count as one.
+    fileprivate(set) var tiles: [FeedIndex.Entry] = []
 
-    package var feedCount: Int { feeds.count }
+    package var feedCount: Int { feeds.count + (tiles.isEmpty ? 0 : 1) }
 }
 
 extension RenderedSite {
@@ -28,7 +30,8 @@ extension RenderedSite {
                         path: artifact.path, source: job.source, isClockBound: job.isClockBound,
                         isFindable: artifact.isFindable))
             }
-            if job.isListed, let feed = FeedIndex.Entry(artifact) { feeds.append(feed) }
+            guard job.isListed, let feed = FeedIndex.Entry(artifact) else { continue }
+            if case .tile = feed.feed.kind { tiles.append(feed) } else { feeds.append(feed) }
         }
     }
 
@@ -36,5 +39,6 @@ extension RenderedSite {
         pages += other.pages
         window.formUnion(other.window)
         feeds += other.feeds
+        tiles += other.tiles
     }
 }

@@ -20,6 +20,10 @@ struct SiteRenderer: Sendable {
     private struct Gathered {
         var front = HomeSelection()
         var travelling: [PerformanceFragments] = []
+        /// Only of the language that has the feeds.
+        var search = SearchCollection()
+        /// Map tiles that hold stops of several cities.
+        var sharedTiles: [MapTile: [TileStop]] = [:]
     }
 
     /// City by city and in it language by language, so that memory is that of the largest city rather than of the site.
@@ -28,19 +32,23 @@ struct SiteRenderer: Sendable {
     func render(revision: String, into sink: any ArtifactSink) async throws -> RenderedSite {
         guard let first = contexts.first else { return RenderedSite() }
         let homes = PerformerHomes(first.edition.performances)
+        let tiles = TileHomes(first.edition.performances)
         var site = RenderedSite()
         var gathered = contexts.map { _ in Gathered() }
         for city in first.edition.cities {
             for (index, context) in contexts.enumerated() {
-                site.add(try await render(city.slug, context, homes, &gathered[index], into: sink))
+                site.add(try await render(city.slug, context, homes, tiles, &gathered[index], into: sink))
             }
         }
+        // What can be found is the same in all languages, and so is what it is found by.
+        let search = gathered[0].search
         for (context, own) in zip(contexts, gathered) {
             let rest = homes.unsettled(context.edition.catalog.performers.values.map(\.slug))
             let jobs =
                 [HomeJob(context: context, selection: own.front).job()]
                 + PerformerJobs(context: context, members: own.travelling).jobs(for: rest)
-                + SiteJobs(context: context).jobs()
+                + SiteJobs(context: context).jobs() + TileJobs(context: context).jobs(for: own.sharedTiles)
+                + SearchJobs(context: context, collection: search).jobs()
             site.add(try await run(jobs, of: context, into: sink))
         }
         let closing = ClosingJob(context: first, site: site, revision: revision).job()
@@ -49,17 +57,23 @@ struct SiteRenderer: Sendable {
     }
 
     private func render(
-        _ city: Slug, _ context: PageContext, _ homes: PerformerHomes, _ gathered: inout Gathered,
-        into sink: any ArtifactSink
+        _ city: Slug, _ context: PageContext, _ homes: PerformerHomes, _ tileHomes: TileHomes,
+        _ gathered: inout Gathered, into sink: any ArtifactSink
     ) async throws -> RenderedSite {
         guard let city = context.edition.catalog.cities[city] else { return RenderedSite() }
         let fragments = try await fragments(of: context.edition.performances(in: city.slug), context)
         let listed = fragments.filter(\.show.isListed)
-        let jobs =
+        var jobs =
             CityJobs(context: context, city: city, members: listed).jobs()
             + FestivalJobs(context: context, city: city, members: listed).jobs()
             + PerformerJobs(context: context, members: fragments).jobs(for: homes.settled(in: city.slug))
             + PerformanceJobs(context: context, reach: reach, members: fragments).jobs()
+        if context.edition.language.hasFeeds {
+            let tiles = TileStop.byTile(listed)
+            jobs += TileJobs(context: context).jobs(for: tiles.filter { !tileHomes.isShared($0.key) })
+            gathered.sharedTiles.merge(tiles.filter { tileHomes.isShared($0.key) }) { $0 + $1 }
+            gathered.search.add(listed, of: city, edition: context.edition)
+        }
         gathered.front.add(listed, of: city.slug)
         gathered.travelling += fragments.filter { $0.show.performers.contains { homes.isTravelling($0.slug) } }
         return try await run(jobs, of: context, into: sink)

@@ -1,7 +1,7 @@
 /// The templates that the program renders, by their file's name.
 enum PageTemplate: String, Sendable, CaseIterable {
     case home, city, genre, pitch, day, when, festival, performers, performer, performance, trending, text, privacy,
-        moved, offline, studio, tip, following, poster
+        moved, offline, search, studio, tip, following, poster
     case notFound = "not_found"
     /// The list item of one occurrence: rendered once and used by every listing.
     case occurrence
@@ -10,7 +10,7 @@ enum PageTemplate: String, Sendable, CaseIterable {
     var isLiving: Bool {
         switch self {
         case .home, .city, .genre, .pitch, .day, .when, .festival, .performer, .performance: true
-        case .performers, .trending, .text, .privacy, .moved, .offline, .studio, .tip, .following, .poster, .notFound,
+        case .performers, .trending, .text, .privacy, .moved, .offline, .search, .studio, .tip, .following, .poster, .notFound,
             .occurrence:
             false
         }

@@ -22,6 +22,7 @@ final class PageContext: Sendable {
                 "stylesheet": edition.dataLink(edition.assets.stylesheet),
                 "script": edition.dataLink(edition.assets.scripts + "main.js"),
                 "manifest": edition.dataLink("manifest.webmanifest"),
+                "search": edition.link(.search), "open_search": edition.dataLink(OpenSearch.address),
                 "icon": edition.dataLink("assets/icon.svg"),
                 "cities": edition.cities.map { LinkView.view($0.name, edition.link(.city($0.slug))) },
                 "pages": edition.pages.map {

@@ -8,7 +8,7 @@ struct PageFrame {
             "title": .text, "home": .text, "root": .text, "license": .text, "contact": .text, "performers": .text,
             "trending": .text,
             "about": .text, "privacy": .text, "feeds": .text, "stylesheet": .text, "script": .text, "manifest": .text,
-            "icon": .text,
+            "icon": .text, "search": .text, "open_search": .text,
             "cities": .list(LinkView.schema), "pages": .list(LinkView.schema),
         ])
     static let alternate = Schema("a feed", ["name": .text, "href": .text, "type": .text])

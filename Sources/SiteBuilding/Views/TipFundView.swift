@@ -22,19 +22,27 @@ enum TipFundView {
             // What the payment service would refuse is not suggested.
             let amounts = units.prefix(4).map { $0 * scale }
                 .filter { limits.range.contains($0) && $0.isMultiple(of: limits.step) }
-            let text = { (minor: Int) in TipMoney.text(minor, currency, decimals: limits.decimals) }
+            let text = { (minor: Int) in strings.money(minor, currency, decimals: limits.decimals) }
             return View(
                 schema,
                 [
                     "currency": currency, "decimals": String(limits.decimals),
-                    "least": TipMoney.plain(limits.range.lowerBound, decimals: limits.decimals),
-                    "most": TipMoney.plain(limits.range.upperBound, decimals: limits.decimals),
-                    "step": TipMoney.plain(limits.step, decimals: limits.decimals),
+                    "least": plain(limits.range.lowerBound, decimals: limits.decimals),
+                    "most": plain(limits.range.upperBound, decimals: limits.decimals),
+                    "step": plain(limits.step, decimals: limits.decimals),
                     "shows": own.map(\.performance.id.description).joined(separator: " "),
                     "amounts": amounts.map { View(amount, ["minor": String($0), "text": text($0)]) },
                     "least_text": strings.text(.tipLeast, ["amount": text(limits.range.lowerBound)]),
                     "most_text": strings.text(.tipMost, ["amount": text(limits.range.upperBound)]),
                 ])
         }
+    }
+
+    /// `0.50`, as a form's number has it.
+    static func plain(_ minor: Int, decimals: Int) -> String {
+        guard decimals > 0 else { return String(minor) }
+        let digits = String(minor)
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        return padded.dropLast(decimals) + "." + padded.suffix(decimals)
     }
 }

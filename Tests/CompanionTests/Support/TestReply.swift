@@ -10,11 +10,13 @@ import Testing
 struct TestReply: Sendable {
     let status: Int
     let fields: HTTPFields
+    let bytes: [UInt8]
     let text: String
 
     init(_ response: TestResponse) {
         status = response.status.code
         fields = response.headers
+        bytes = Array(response.body.readableBytesView)
         text = String(buffer: response.body)
     }
 

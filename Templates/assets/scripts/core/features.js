@@ -1,6 +1,6 @@
 // The feeds' GeoJSON as plain stops and routes. A feed comes from the network, so whatever is not as it should be is left
 // out, and nothing that a page shows depends on the rest being whole.
-import { page } from "./page.js";
+import { page, pageLink } from "./page.js";
 
 /** One request for each feed, whoever asks for it. */
 const asked = new Map();
@@ -75,7 +75,7 @@ function pageOf(url, occurrence) {
   try {
     const { pathname, protocol } = new URL(url);
     const isOurs = /^https?:$/.test(protocol) && pathname.startsWith(page.root);
-    return isOurs ? `${page.home ?? page.root}${pathname.slice(page.root.length)}#${occurrence.split("/").pop()}` : null;
+    return isOurs ? `${pageLink(pathname.slice(page.root.length))}#${occurrence.split("/").pop()}` : null;
   } catch {
     return null;
   }

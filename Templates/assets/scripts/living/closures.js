@@ -1,6 +1,6 @@
 // Pitches that a city closed while the page was open, or since it was built.
 import { announce } from "../core/announce.js";
-import { page } from "../core/page.js";
+import { page, pageLink } from "../core/page.js";
 import { dayAndTime } from "./times.js";
 
 /** By pitch and beginning. */
@@ -39,7 +39,7 @@ const isHere = ({ pitch }) =>
 
 function linkTo(pitch) {
   const [city, name] = pitch.split("/");
-  return document.querySelector(`main a[href="${CSS.escape(page.root)}cities/${CSS.escape(city)}/pitches/${CSS.escape(name)}/"]`);
+  return document.querySelector(`main a[href="${CSS.escape(pageLink(`cities/${city}/pitches/${name}/`))}"]`);
 }
 
 /** The pitch as this page calls it. */

@@ -1,6 +1,6 @@
 // Sets that nobody planned, while they hold.
 import { announce } from "../core/announce.js";
-import { link, page } from "../core/page.js";
+import { page, pageLink } from "../core/page.js";
 import { timeThere } from "./times.js";
 
 const shown = new Map();
@@ -37,7 +37,7 @@ function isHere(set) {
 
 /** The build knew of it. */
 const isWritten = ({ performer }) =>
-  document.querySelector(`main section[aria-labelledby="also-now"] a[href="${CSS.escape(link(`performers/${performer}/`))}"]`);
+  document.querySelector(`main section[aria-labelledby="also-now"] a[href="${CSS.escape(pageLink(`performers/${performer}/`))}"]`);
 
 function listOf(t) {
   let section = document.querySelector("main [data-pop-ups]");
@@ -59,7 +59,7 @@ function itemOf(set, t) {
   item.className = "set now";
   const heading = document.createElement("h3");
   const anchor = document.createElement("a");
-  anchor.href = link(`performers/${encodeURIComponent(set.performer)}/`);
+  anchor.href = pageLink(`performers/${encodeURIComponent(set.performer)}/`);
   anchor.append(line("bdi", set.name));
   heading.append(anchor);
   item.append(heading, line("p", `${set.place}, ${t("pop_up.until", { time: timeThere(set.until, null, t) })}`, "where"));

@@ -1,6 +1,6 @@
 // Those whom this device follows: who is next comes first, with what has changed, and who is gone.
 import { isOff } from "../core/features.js";
-import { link } from "../core/page.js";
+import { link, pageLink } from "../core/page.js";
 import { changes } from "../follow/changes.js";
 import { follows, see, unfollow } from "../follow/follows.js";
 import { programmeOf } from "../follow/programme.js";
@@ -35,7 +35,7 @@ export default async function start(element, { t }) {
       part("[data-next]").textContent = t("follow.gone", { name });
       part("[data-calendar]").remove();
     } else {
-      anchor.href = link(`performers/${performer}/`);
+      anchor.href = pageLink(`performers/${performer}/`);
       part("[data-calendar]").href = link(`performers/${performer}/calendar.ics`);
       part("[data-next]").textContent = stops ? nextSentence(next, t) : "";
     }

@@ -1,0 +1,61 @@
+// Draws what is found as a list of links.
+import { page, link } from "../core/page.js";
+
+/** @param icons an SVG by kind, as templates */
+export function resultsView(list, icons, t) {
+  const day = new Intl.DateTimeFormat(page.lang, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+  const dateOf = (start) => day.format(new Date(`${start.slice(0, 10)}T00:00Z`));
+  const timeOf = (start) => {
+    const [hour, minute] = start.slice(11, 16).split(":");
+    const half = Number(hour) < 12 ? t("date.am") : t("date.pm");
+    return t("date.time", { hour, minute, hour12: String(((Number(hour) + 11) % 12) + 1), half });
+  };
+  const kinds = {
+    performer: t("search.performer"), performance: t("search.performance"), pitch: t("search.pitch"),
+    festival: t("search.festival"), city: t("search.city"), genre: t("search.genre"), set: t("search.set"),
+  };
+
+  function item(result) {
+    const { kind, by = [], where = [], genres = [] } = result;
+    const item = document.createElement("li");
+    const icon = icons.get(kind === "genre" ? "performance" : kind);
+    if (icon) item.append(icon.content.cloneNode(true));
+    const box = item.appendChild(document.createElement("div"));
+    const anchor = box.appendChild(document.createElement("a"));
+    anchor.href = result.path ? link(result.path) : local(result.address);
+    const name = anchor.appendChild(document.createElement("bdi"));
+    name.textContent = kind === "genre" ? t("title.genre", { genre: result.genre, city: result.city }) : result.title;
+    if (result.lang) name.lang = result.lang;
+    if (result.start) {
+      line(box, "when", t("search.day", { date: dateOf(result.start), time: timeOf(result.start), place: where.join(", ") }));
+      line(box, "what", by.filter(Boolean).join(", "));
+      return item;
+    }
+    line(box, "what", [kinds[kind], ...by, ...where, genres.join(", ")].filter(Boolean).join(" · "));
+    if (result.next) {
+      const { start, place } = result.next;
+      line(box, "when", t("search.next", { date: dateOf(start), time: timeOf(start), place }));
+    } else if (kind === "performance") {
+      line(box, "what", t("search.past"));
+    }
+    return item;
+  }
+
+  return (results) => list.replaceChildren(...results.map(item));
+}
+
+function line(box, name, text) {
+  if (!text) return;
+  const line = box.appendChild(document.createElement("p"));
+  line.className = name;
+  line.textContent = text;
+}
+
+/** The address on this site: a feed names it with the host that the site is published under. */
+function local(address) {
+  try {
+    return new URL(address).pathname;
+  } catch {
+    return link("");
+  }
+}
