@@ -234,7 +234,9 @@ class Studio(PageTestCase):
 
     def test_by_keyboard_alone(self):
         page = self.studio(device=DESKTOP)
-        page.get_by_role("button", name="Over for tonight").focus()
+        button = page.get_by_role("button", name="Over for tonight")
+        expect(button).to_be_enabled()
+        button.focus()
         page.keyboard.press("Enter")
         expect(page.get_by_role("dialog", name="Over for tonight")).to_be_visible()
         page.keyboard.press("Tab")
