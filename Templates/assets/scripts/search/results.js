@@ -3,8 +3,17 @@ import { page, link } from "../core/page.js";
 
 /** @param icons an SVG by kind, as templates */
 export function resultsView(list, icons, t) {
-  const day = new Intl.DateTimeFormat(page.lang, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
-  const dateOf = (start) => day.format(new Date(`${start.slice(0, 10)}T00:00Z`));
+  const name = (options) => new Intl.DateTimeFormat(page.lang, { ...options, timeZone: "UTC" });
+  const [weekday, month] = [name({ weekday: "short" }), name({ month: "short" })];
+  // The names are the browser's, how they stand together is the page's.
+  const dateOf = (start) => {
+    const date = new Date(`${start.slice(0, 10)}T00:00Z`);
+    if (Number.isNaN(date.getTime())) return "";
+    return t("date.short", {
+      weekday_short: weekday.format(date), day: date.getUTCDate(), month_short: month.format(date),
+      month_number: date.getUTCMonth() + 1, year: date.getUTCFullYear(),
+    });
+  };
   const timeOf = (start) => {
     const [hour, minute] = start.slice(11, 16).split(":");
     const half = Number(hour) < 12 ? t("date.am") : t("date.pm");
