@@ -46,6 +46,17 @@ import Testing
         #expect(try site.output("index.html").firstMatch(of: link) == nil)
     }
 
+    @Test func `the words of its scripts are its own too, with those of every page`() async throws {
+        let site = try await site("companion: /\n")
+        let link = /"words":"\/busking\/(assets\/words-[^"]+)"/
+        func words(_ page: String) throws -> String {
+            try site.output(String(try #require(try site.output(page).firstMatch(of: link)?.output.1)))
+        }
+        let (own, others) = (try words("studio/index.html"), try words("index.html"))
+        #expect(own.contains("studio.line_live") && own.contains("offline.now"))
+        #expect(!others.contains("studio.") && others.contains("offline.now"))
+    }
+
     @Test func `a city's pitches are a small feed with their rules, named in the catalogue of feeds`() async throws {
         struct Pitches: Decodable {
             struct Pitch: Decodable {
@@ -66,6 +77,8 @@ import Testing
         let camoes = try #require(feed.pitches.first)
         #expect((camoes.code, camoes.hours, camoes.longest_set_minutes) == ("C4", "Mo-Su 10:00-21:00", 30))
         #expect(camoes.coordinates == [-9.14352, 38.71073])
-        #expect(try site.output("feeds/index.json").contains(#""url":"https://city.example/busking/cities/lisbon/pitches.json""#))
+        #expect(
+            try site.output("feeds/index.json").contains(
+                #""url":"https://city.example/busking/cities/lisbon/pitches.json""#))
     }
 }

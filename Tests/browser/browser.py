@@ -12,6 +12,7 @@ import re
 import unittest
 import urllib.parse
 
+import yaml
 from playwright.sync_api import sync_playwright
 
 from sites import ROOT, Site, free_port, sample, served, small, town  # noqa: F401  (one import serves a test)
@@ -34,6 +35,17 @@ TELL_OF_VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) =>
   console.error(`CSP: ${event.violatedDirective} forbids ${event.blockedURI || "inline"} (${event.sourceFile}:${event.lineNumber})`));
 """
+
+WORDS = yaml.safe_load((ROOT / "Templates/strings/en.yml").read_text())
+
+
+def word(key):
+    """A word of the pages, so that a test names what it means and not how it is said today: `word("city.now")`."""
+    found = WORDS
+    for part in key.split("."):
+        found = found[part]
+    return found
+
 
 _browser = None
 

@@ -21,6 +21,9 @@ from service import Service  # noqa: E402  (it stands in the folder of its neigh
 STREETMAP = pathlib.Path(os.environ.get("STREETMAP", ROOT / ".build/debug/streetmap"))
 BUILD_SECONDS = 120
 
+once = functools.cache
+"""A site that is built once a run."""
+
 _scratch = contextlib.ExitStack()
 atexit.register(_scratch.close)
 
@@ -71,14 +74,17 @@ class Site:
 
     def serve(self, *, port=0, environment=None):
         """The companion over this site, not started yet: `with site.serve() as service`."""
-        return Service(self.folder, port=port, environment=environment)
+        # Each has a store of its own: two companions on one are refused, and a test sees nothing of another's.
+        folder = new_folder()
+        (folder / "public").symlink_to(self.public)
+        return Service(folder, port=port, environment=environment)
 
 
 def new_folder(keeper=_scratch):
     return pathlib.Path(keeper.enter_context(tempfile.TemporaryDirectory(prefix="browser-", ignore_cleanup_errors=True)))
 
 
-@functools.cache
+@once
 def sample(now):
     """The project's own content as of a moment."""
     return Site(new_folder(), ROOT, now).build()
@@ -106,13 +112,13 @@ def small(files, now=None, *, before=None, engagement=None, keeper=_scratch):
     return site.build(*arguments)
 
 
-@functools.cache
+@once
 def served(site):
     """One companion for all tests that only look at a site; what they write stays in its store."""
     return _scratch.enter_context(site.serve())
 
 
-@functools.cache
+@once
 def town():
     """The small fixed site of `town.py`, with what its history and its companion know."""
     return small(

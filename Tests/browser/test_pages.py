@@ -23,31 +23,72 @@ TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
     .slice(0, 5).map((e) => `${e.localName}.${e.className?.baseVal ?? e.className} ${Math.round(e.getBoundingClientRect().right)}`)"""
 
 
-class KindTestCase(PageTestCase):
+class KindTests(PageTestCase):
+    """Each pass opens every kind of page once and looks at all that can be seen in it."""
+
     @classmethod
     def setUpClass(cls):
         cls.service = served(town())
+        cls.axe = Axe()
 
-    def each(self, paths, look, **options):
-        """Looks at one page after the other in one browser; `paths` by a name for each."""
+    def each(self, paths, *looks, **options):
         page = self.context(**options).new_page()
         # A page that leads to another would be gone before anybody could look at it.
-        page.route("**/old-name/", lambda route: stand_still(route))
+        page.route("**/old-name/", stand_still)
         for name, path in paths.items():
-            with self.subTest(name):
-                page.goto(path)
-                look(page)
+            page.goto(path)
+            for look in looks:
+                with self.subTest(name, look=look.__name__):
+                    look(page)
 
-    def each_kind(self, look, **options):
-        self.each(KINDS, look, now=NOW, **options)
+    def each_kind(self, *looks, **options):
+        self.each(KINDS, *looks, now=NOW, **options)
 
+    def test_on_a_phone_in_daylight(self):
+        self.each_kind(self.check_axe, self.check_width, self.check_landmarks)
 
-def stand_still(route):
-    answer = route.fetch()
-    route.fulfill(response=answer, body=answer.text().replace('http-equiv="refresh"', ""))
+    def test_on_a_desk_at_night(self):
+        self.each_kind(self.check_axe, self.check_width, device=DESKTOP, dark=True)
 
+    def test_on_the_narrowest_phone_without_scripts(self):
+        self.seen = set()
+        self.each_kind(self.check_whole, self.check_width, self.check_links, device=NARROW, scripts=False)
+        self.assertGreater(len(self.seen), 50)
 
-class PageTests(KindTestCase):
+    def test_the_sample(self):
+        for device, dark in [(PHONE, True), (DESKTOP, False)]:
+            self.each(SAMPLE_KINDS, self.check_axe, self.check_width, device=device, dark=dark,
+                      service=served(sample(FESTIVAL)), now=FESTIVAL)
+
+    def check_axe(self, page):
+        results = self.axe.run(page)
+        self.assertEqual(0, results.violations_count, results.generate_report())
+
+    def check_width(self, page):
+        self.assertEqual([], page.evaluate(TOO_WIDE))
+
+    def check_whole(self, page):
+        self.assertTrue(page.get_by_role("heading", level=1).is_visible())
+        self.assertEqual([], page.locator("button:not([type=submit]):visible").all_text_contents(),
+                         "buttons that do nothing without scripts")
+
+    def check_landmarks(self, page):
+        self.assertEqual(1, page.get_by_role("main").count())
+        names = page.get_by_role("navigation").evaluate_all(
+            "(all) => all.map((e) => e.ariaLabel ?? document.getElementById(e.getAttribute('aria-labelledby'))?.textContent)")
+        self.assertEqual(len(names), len(set(names)), names)
+        self.assertNotIn(None, names)
+
+    def check_links(self, page):
+        """Every link within the site has a page or file behind it, every jump a place on the page."""
+        for address in page.eval_on_selector_all("a[href], link[href]", "all => all.map((e) => e.getAttribute('href'))"):
+            path = re.split("[#?]", address)[0]
+            if path.startswith("/") and path not in self.seen:
+                self.seen.add(path)
+                self.assertTrue(is_published(path), address)
+        for anchor in page.eval_on_selector_all("a[href^='#']", "all => all.map((e) => e.hash.slice(1))"):
+            self.assertEqual(page.locator(f"[id='{anchor}']").count(), 1, f"#{anchor}")
+
     def test_there_is_a_page_of_every_kind(self):
         kinds = {}
         for file in town().public.rglob("*.html"):
@@ -58,60 +99,19 @@ class PageTests(KindTestCase):
         missing = {kind: paths[0] for kind, paths in kinds.items() if not looked_at.intersection(paths)}
         self.assertEqual({}, missing, "no page of these kinds is in town.KINDS")
 
-    def test_pages_are_whole_without_scripts(self):
-        def look(page):
-            self.assertTrue(page.get_by_role("heading", level=1).is_visible())
-            self.assertEqual([], page.locator("button:not([type=submit]):visible").all_text_contents(),
-                             "buttons that do nothing without scripts")
-
-        self.each_kind(look, scripts=False)
-
-    def test_pages_are_no_wider_than_the_device(self):
-        for device in [NARROW, PHONE, DESKTOP]:
-            self.each_kind(lambda page: self.assertEqual([], page.evaluate(TOO_WIDE), page.viewport_size), device=device)
-
-    def test_no_link_leads_nowhere(self):
-        seen = set()
-
-        def look(page):
-            links = page.eval_on_selector_all("a[href], link[href]", "all => all.map((e) => e.getAttribute('href'))")
-            for address in links:
-                path = re.split("[#?]", address)[0]
-                if path.startswith("/") and path not in seen:
-                    seen.add(path)
-                    self.assertTrue(is_published(path), f"{address} on {page.url}")
-            for anchor in page.eval_on_selector_all("a[href^='#']", "all => all.map((e) => e.hash.slice(1))"):
-                self.assertEqual(page.locator(f"[id='{anchor}']").count(), 1, f"#{anchor} on {page.url}")
-
-        self.each_kind(look, scripts=False)
-        self.assertGreater(len(seen), 50)
-
     def test_a_former_address_leads_to_the_new_one(self):
         page = self.open(KINDS["moved"])
         page.wait_for_url("**/performers/ana-fado/new-name/")
 
 
+def stand_still(route):
+    answer = route.fetch()
+    route.fulfill(response=answer, body=answer.text().replace('http-equiv="refresh"', ""))
+
+
 def is_published(path):
     file = town().public / path.lstrip("/")
     return (file / "index.html").is_file() if path.endswith("/") else file.is_file()
-
-
-class AxeTests(KindTestCase):
-    axe = Axe()
-
-    def look(self, page):
-        results = self.axe.run(page)
-        self.assertEqual(0, results.violations_count, results.generate_report())
-
-    def test_axe_finds_nothing_on_a_phone_in_daylight(self):
-        self.each_kind(self.look)
-
-    def test_axe_finds_nothing_on_a_desk_at_night(self):
-        self.each_kind(self.look, device=DESKTOP, dark=True)
-
-    def test_axe_finds_nothing_in_the_sample(self):
-        for device, dark in [(PHONE, True), (DESKTOP, False)]:
-            self.each(SAMPLE_KINDS, self.look, device=device, dark=dark, service=served(sample(FESTIVAL)), now=FESTIVAL)
 
 
 if __name__ == "__main__":

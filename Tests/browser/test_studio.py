@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 
 from browser import DESKTOP, PATIENCE, PHONE, PageTestCase
 from sites import small
+from stripe_stub import StripeStub
 
 # A zone in which it is the early afternoon, so that no evening ends while a test runs.
 OFFSET = 14 - datetime.datetime.now(datetime.timezone.utc).hour
@@ -44,8 +45,8 @@ def show(title, *stops):
     return f"---\ntitle: {title}\ngenre: folk\ndate: {at(stops[0][1])[:10]}\nstops:\n{lines}---\n{title}.\n"
 
 
-def performer(name):
-    return f"---\nname: {name}\ncity: lisbon\n---\n{name} plays.\n"
+def performer(name, more=""):
+    return f"---\nname: {name}\ncity: lisbon\n{more}---\n{name} plays.\n"
 
 
 def content():
@@ -56,7 +57,7 @@ def content():
         "Content/pitches/lisbon/portas-do-sol.md": pitch("Portas do Sol", "[-9.1302, 38.7122]"),
         "Content/pitches/lisbon/rossio.md": pitch("Rossio", "[-9.13935, 38.71387]"),
         "Content/pitches/lisbon/camoes.md": pitch("Praça Camões", "[-9.14352, 38.71073]", "longest_set: 30m\n"),
-        "Content/performers/ana-fado/index.md": performer("Ana Fado"),
+        "Content/performers/ana-fado/index.md": performer("Ana Fado", "tips: { stripe_account: acct_1AnaFado00000001 }\n"),
         "Content/performers/ana-fado/dusk.md": show("Fado at dusk", ("portas-do-sol", -20, 40), ("rossio", 70, 110)),
         "Content/performers/bo-brass/index.md": performer("Bo Brass"),
         "Content/performers/bo-brass/march.md": show("Brass march", ("rossio", -30, 10)),
@@ -73,7 +74,8 @@ class Studio(PageTestCase):
     def setUp(self):
         super().setUp()
         # A store of its own for each test, over the same published site.
-        self.service = self.site.serve()
+        self.stripe = self.enterContext(StripeStub(accounts=("acct_1AnaFado00000001",)))
+        self.service = self.site.serve(environment=self.stripe.environment)
         self.service.store = self.service.folder / f"{self._testMethodName}.sqlite"
         self.service.start()
         self.addCleanup(self.service.stop, signal.SIGKILL)
@@ -399,6 +401,20 @@ class Studio(PageTestCase):
         expect(table.get_by_role("row")).to_have_count(31)
         expect(table.get_by_role("row").nth(1).get_by_role("cell")).to_have_text(["0", "0", "1", "0"])
         expect(page.locator("[data-numbers] div").filter(has_text="Watching").locator("dd")).to_have_text("0")
+
+    def test_a_tip_comes_as_it_is_paid(self):
+        page = self.studio()
+        tips = page.locator("[data-numbers] div").filter(has_text="Tips").locator("dd")
+        expect(tips).to_have_text("0")
+        expect(page.locator("[data-numbers] div").filter(has_text="Watching").locator("dd")).to_have_text("0")
+        wish = {"amount": 500, "name": "<i>Maria</i>"}
+        _, _, body = self.service.ask("POST", "/v1/performances/ana-fado/dusk/tips", wish)
+        paid, field = self.stripe.signed(self.stripe.pay(json.loads(body)["url"].rsplit("/", 1)[1]))
+        self.service.ask("POST", "/v1/stripe/webhook", paid, {"Stripe-Signature": field})
+        expect(tips).to_have_text("1")
+        expect(page.locator("[data-tips] li")).to_contain_text("€5.00")
+        expect(page.locator("[data-tips] li")).to_contain_text("<i>Maria</i>")
+        expect(page.get_by_role("status").filter(has_text="A tip: €5.00")).to_have_count(1)
 
     # The office
 

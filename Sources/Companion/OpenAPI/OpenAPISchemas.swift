@@ -164,6 +164,12 @@ enum OpenAPISchemas {
               "properties": { "tip": { "type": "string" }, "url": { "type": "string", "format": "uri" },
                 "expires": { "$ref": "#/components/schemas/Instant" } }
             },
+            "TipNumber": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 64 },
+            "TipState": {
+              "type": "object", "required": ["tip", "state"], "additionalProperties": false,
+              "properties": { "tip": { "$ref": "#/components/schemas/TipNumber" },
+                "state": { "enum": ["open", "expired", "failed", "paid"] } }
+            },
             "StripeEvent": { "type": "object", "required": ["id", "type", "data"],
               "description": "As in Stripe's API reference." },
             "TipFormat": { "enum": ["json", "csv"] },

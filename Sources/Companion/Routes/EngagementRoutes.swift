@@ -19,7 +19,8 @@ struct EngagementRoutes: EndpointGroup {
             Endpoint(
                 .put, Self.path + "/like", .writing,
                 Operation(
-                    tag: "audience", summary: "Likes it, once however often it is sent.", parameters: [.visitor],
+                    tag: "audience", summary: "Likes it, once however often it is sent.",
+                    parameters: [.visitor, .attempt],
                     answers: [.json("Engagement")]), answer: like),
             Endpoint(
                 .delete, Self.path + "/like", .writing,
@@ -81,6 +82,11 @@ struct EngagementRoutes: EndpointGroup {
 }
 
 extension Operation.Parameter {
+    fileprivate static let attempt = Operation.Parameter(
+        "Idempotency-Key", "IdempotencyKey",
+        "Names who asks for the first time: sent again with the same key after a reply that was lost, it is the same visitor.",
+        in: .header)
+
     static let visitor = Operation.Parameter(
         "Streetmap-Visitor", "Text",
         "Who asks: what the first like or tip was answered with. A browser on the site's own origin has a cookie.",

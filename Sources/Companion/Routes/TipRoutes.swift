@@ -24,7 +24,16 @@ struct TipRoutes: EndpointGroup {
                     summary: "Opens a page of Stripe's where a tip is paid, straight to the performer.",
                     parameters: [.visitor, .idempotencyKey], body: "TipWish",
                     answers: [.json("TipPage", "The page to go to.", status: 201)], problems: [409, 422, 502]),
-                answer: tip)
+                answer: tip),
+            Endpoint(
+                .get, "/v1/tips", .reading,
+                Operation(
+                    tag: "audience",
+                    summary: "What has become of a tip, for whoever knows its number: the page that thanks for it.",
+                    parameters: [
+                        Operation.Parameter("tip", "TipNumber", "What the opening of its page was answered with.")
+                    ],
+                    answers: [.json("TipState")], problems: [404]), answer: state),
         ]
     }
 
@@ -62,6 +71,18 @@ struct TipRoutes: EndpointGroup {
             for field in introduction.fields { problem.fields.append(field) }
             throw problem
         }
+    }
+
+    /// A tip's number is as long as a key and known to its giver alone, and the answer says nothing else of it.
+    @Sendable private func state(_ request: Request, _ context: CompanionContext) async throws -> Response {
+        let number = try request.query("tip", "the number of a tip") { TipNumber.isNumber($0) ? String($0) : nil }
+        guard let number, let tip = try await parts.store.tip(number) else { throw Refusal.noSuchTip }
+        var json = JSONWriter()
+        json.object { json in
+            json.field("tip", tip.id)
+            json.field("state", tip.state.rawValue)
+        }
+        return JSONReply.response(json.bytes)
     }
 
     /// The tip as the store has it: a new one, or the one that was opened before under the same key.

@@ -15,6 +15,13 @@ struct VisitorBook: Sendable {
         authentications = secret.authentications(for: "visitor")
     }
 
+    /// Who comes without a number but names an attempt by an `Idempotency-Key`: the same one each time, so that a reply that
+    /// was lost in the street makes nobody two visitors. The key is as secret as a number is.
+    func visitor(namedBy key: String) -> VisitorID? {
+        let code = authentications.first?.code(for: Array("named".utf8) + [0] + Array(key.utf8))
+        return code.flatMap { VisitorID(bytes: Array($0.prefix(VisitorID.length))) }
+    }
+
     func token(of visitor: VisitorID) -> String {
         let code = Array(authentications.first?.code(for: visitor.bytes).prefix(VisitorBook.codeLength) ?? [])
         return "v1.\(Base64URL.text(of: visitor.bytes)).\(Base64URL.text(of: code))"

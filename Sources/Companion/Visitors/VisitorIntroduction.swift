@@ -17,7 +17,8 @@ struct VisitorIntroduction: Sendable {
             fields = [:]
             return
         }
-        guard let made = VisitorID(bytes: randomBytes(VisitorID.length)) else {
+        let named = try TipNumber.key(in: request.headers).flatMap(book.visitor(namedBy:))
+        guard let made = named ?? VisitorID(bytes: randomBytes(VisitorID.length)) else {
             throw Problem(.internalServerError, "No visitor can be made.")
         }
         visitor = made

@@ -11,6 +11,8 @@ enum ContentKind: Sendable, Hashable {
     case page(Slug)
     /// A picture or video in a performer's folder.
     case media(performer: Slug, name: String)
-    /// Something that is rightly there and not read: a translation, a README.
+    /// The text of another file in another language (BCP 47).
+    case translation(of: TextSubject, language: String)
+    /// Something that is rightly there and not read: a README.
     case skipped
 }

@@ -5,8 +5,10 @@ import Domain
 struct ContentLayout {
     /// The path of the content folder.
     let content: String
-    /// The languages that texts are translated to, as `site.yml` lists them.
-    let languages: [String]
+    /// The languages that texts are translated to, as `site.yml` lists them; nil where its list cannot be read.
+    let languages: [String]?
+    /// The language of the texts that say nothing else.
+    let written: String
 
     private static let sections = ["cities", "pitches", "festivals", "performers", "pages"]
 
@@ -31,12 +33,16 @@ struct ContentLayout {
         if name == "README.md", parts.count <= 2 { return .skipped }
         if parts.count == 1 { return try atTop(String(name), path) }
         switch (section, parts.count) {
-        case ("cities", 2): return try text(name, path).map { .city($0) } ?? .skipped
-        case ("festivals", 2): return try text(name, path).map { .festival($0) } ?? .skipped
-        case ("pages", 2): return try text(name, path).map { .page($0) } ?? .skipped
+        case ("cities", 2): return try text(name, path).map { $0.kind(.city($0.slug), of: .city($0.slug)) } ?? .skipped
+        case ("festivals", 2):
+            return try text(name, path).map { $0.kind(.festival($0.slug), of: .festival($0.slug)) } ?? .skipped
+        case ("pages", 2): return try text(name, path).map { $0.kind(.page($0.slug), of: .page($0.slug)) } ?? .skipped
         case ("pitches", 3):
             let city = try folder(parts[1], path)
-            return try text(name, path).map { .pitch(PitchID(city: city, pitch: $0)) } ?? .skipped
+            return try text(name, path).map { text in
+                let id = PitchID(city: city, pitch: text.slug)
+                return text.kind(.pitch(id), of: .pitch(id))
+            } ?? .skipped
         case ("performers", 3):
             return try inPerformer(try folder(parts[1], path), name, path)
         default: throw misplaced(path, section: String(section), name: name)
@@ -55,23 +61,30 @@ struct ContentLayout {
 
     private func inPerformer(_ performer: Slug, _ name: Substring, _ path: String) throws(Refusal) -> ContentKind {
         if MediaType(fileName: name) != nil { return .media(performer: performer, name: String(name)) }
-        guard let slug = try text(name, path) else { return .skipped }
-        if slug.description == "index" { return .performer(performer) }
+        guard let text = try text(name, path) else { return .skipped }
+        let slug = text.slug
+        if slug.description == "index" { return text.kind(.performer(performer), of: .performer(performer)) }
         guard !PerformanceID.reservedNames.contains(slug.description) else {
             throw refusal(
                 ContentRules.reservedName, "a performance cannot be called “\(slug)”", path,
                 "the site has a page of its own at that address")
         }
-        return .performance(PerformanceID(performer: performer, performance: slug))
+        let id = PerformanceID(performer: performer, performance: slug)
+        return text.kind(.performance(id), of: .performance(id))
     }
 
-    /// The slug in the name of a text; nil for a translation of one.
-    private func text(_ name: Substring, _ path: String) throws(Refusal) -> Slug? {
+    /// What the name of a text says; nil for a translation where nobody knows which languages the site has.
+    private func text(_ name: Substring, _ path: String) throws(Refusal) -> TextName? {
         guard name.hasSuffix(".md") else { throw notText(name, path) }
         let stem = name.dropLast(3)
-        if let slug = Slug(stem) { return slug }
+        if let slug = Slug(stem) { return TextName(slug: slug, language: nil) }
         let parts = stem.split(separator: ".", omittingEmptySubsequences: false)
-        if parts.count == 2, Slug(parts[0]) != nil, isLanguage(parts[1]) { return nil }
+        if parts.count == 2, let slug = Slug(parts[0]), isLanguage(parts[1]) {
+            guard let languages else { return nil }
+            let language = String(parts[1])
+            guard languages.contains(language) else { throw unlisted(language, of: slug, path) }
+            return TextName(slug: slug, language: language)
+        }
         throw refusal(
             ContentRules.fileName, "“\(Shown.text(name))” is not a name for a text", path,
             Slug(folding: String(stem)).map { "rename it to \($0).md" } ?? "use a–z, 0–9 and single hyphens")
@@ -79,9 +92,23 @@ struct ContentLayout {
 
     /// Three letters could be anything (`dusk.old.md`), so they count only where the site lists the language.
     private func isLanguage(_ text: Substring) -> Bool {
-        if languages.contains(String(text)) { return true }
+        if languages?.contains(String(text)) == true { return true }
         let first = text.utf8.prefix { $0 != UInt8(ascii: "-") }
         return first.count == 2 && LanguageTag.isOne(text)
+    }
+
+    private func unlisted(_ language: String, of slug: Slug, _ path: String) -> Refusal {
+        let isWritten = language == written
+        return refusal(
+            ContentRules.translationLanguage,
+            isWritten
+                ? "“\(language)” is the language that the site is written in"
+                : "the site has no pages in “\(language)”",
+            path,
+            isWritten
+                ? "write it in \(slug).md itself"
+                : NearestName.hint(for: language, in: languages ?? [])
+                    ?? "add “\(language)” to “languages” in site.yml, or remove the file")
     }
 
     private func folder(_ name: Substring, _ path: String) throws(Refusal) -> Slug {

@@ -13,6 +13,7 @@ struct ContentAssembly {
     private var performances: [Performance] = []
     private var pages: [Slug: Page] = [:]
     private var media: Set<MediaFile> = []
+    private var translations: [String: [TextSubject: Translation]] = [:]
     private var declared: DeclaredNames
     private var diagnostics: [Diagnostic]
     private var texts: [String: [UInt8]] = [:]
@@ -97,11 +98,29 @@ struct ContentAssembly {
         }
     }
 
+    /// Reports translations of what is not there.
+    mutating func requireOriginals(excluding: Set<String>) {
+        for planned in plan.places {
+            guard case .translation(let subject, let language) = planned.kind, !declared.contains(subject) else {
+                continue
+            }
+            let original = planned.file.path.dropLast(language.utf8.count + 4) + ".md"
+            guard !excluding.contains(String(original)) else { continue }
+            let name = original.split(separator: "/").last ?? original[...]
+            diagnostics.append(
+                Diagnostic(
+                    ContentRules.translationWithoutOriginal, "there is no \(name) that this translates",
+                    at: SourceLocation(file: planned.file.path),
+                    hint: "add \(name), or remove this file"))
+        }
+    }
+
     var content: ParsedContent {
         let catalog = site.map { site in
             Catalog(
                 site: site, cities: cities, pitches: pitches, festivals: festivals, performers: performers,
-                performances: performances.sorted { $0.id < $1.id }, pages: pages, media: media.sorted())
+                performances: performances.sorted { $0.id < $1.id }, pages: pages, media: media.sorted(),
+                translations: translations)
         }
         return ParsedContent(
             catalog: catalog, diagnostics: diagnostics.sorted(), declared: declared, revision: fingerprint.text,
@@ -123,6 +142,7 @@ struct ContentAssembly {
         case .performer(let value): performers[value.slug] = value
         case .performance(let value): performances.append(value)
         case .page(let value): pages[value.slug] = value
+        case .translation(let value, let subject, let language): translations[language, default: [:]][subject] = value
         }
     }
 }

@@ -34,7 +34,9 @@ package struct ContentParser: Sendable {
         context.genres = site?.outcome.genres
         if case .site(let configuration)? = site?.outcome.value { context.sitePath = configuration.url.path }
         let plan = ContentPlan(
-            files, layout: ContentLayout(content: source.content, languages: site?.outcome.languages ?? []))
+            files,
+            layout: ContentLayout(
+                content: source.content, languages: site?.outcome.languages, written: site?.outcome.language ?? "en"))
         context.media = plan.media
         let places = try await reader.read(plan.places, in: context)
         context.cities = ContentParser.cities(of: places)
@@ -44,6 +46,7 @@ package struct ContentParser: Sendable {
         assembly.add(places: places)
         assembly.add(performances: performances)
         assembly.requirePerformers(excluding: excluding)
+        assembly.requireOriginals(excluding: excluding)
         return assembly.content
     }
 

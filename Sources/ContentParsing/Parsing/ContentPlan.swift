@@ -3,11 +3,11 @@ import Domain
 
 /// Which files there are and what each of them is, before any is read.
 struct ContentPlan {
-    /// Cities, pitches, festivals, performers and pages, in order of path.
+    /// Cities, pitches, festivals, performers and pages, and what translates any text, in order of path.
     private(set) var places: [PlannedFile] = []
     /// In order of path.
     private(set) var performances: [PlannedFile] = []
-    /// What is there without being read: pictures, videos, translations.
+    /// What is there without being read: pictures and videos.
     private(set) var unread: [SourceFile] = []
     private(set) var media: [Slug: Set<String>] = [:]
     private(set) var declared = DeclaredNames()

@@ -15,6 +15,17 @@ package struct DeclaredNames: Sendable, Hashable {
 
     package init() {}
 
+    func contains(_ subject: TextSubject) -> Bool {
+        switch subject {
+        case .city(let slug): cities.contains(slug)
+        case .pitch(let id): pitches.contains(id)
+        case .festival(let slug): festivals.contains(slug)
+        case .performer(let slug): performers.contains(slug)
+        case .performance(let id): performances.contains(id)
+        case .page(let slug): pages.contains(slug)
+        }
+    }
+
     mutating func insert(_ kind: ContentKind) {
         switch kind {
         case .city(let slug): cities.insert(slug)
@@ -23,7 +34,7 @@ package struct DeclaredNames: Sendable, Hashable {
         case .performer(let slug): performers.insert(slug)
         case .performance(let id): performances.insert(id)
         case .page(let slug): pages.insert(slug)
-        case .site, .media, .skipped: break
+        case .site, .media, .translation, .skipped: break
         }
     }
 }

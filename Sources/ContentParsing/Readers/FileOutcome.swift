@@ -11,6 +11,7 @@ struct FileOutcome: Sendable {
         case performer(Performer)
         case performance(Performance)
         case page(Page)
+        case translation(Translation, of: TextSubject, language: String)
     }
 
     let path: String
@@ -20,7 +21,10 @@ struct FileOutcome: Sendable {
     var media: [MediaFile] = []
     /// The site's genres, also of a file that has errors elsewhere.
     var genres: [Slug]?
-    var languages: [String] = []
+    /// The site's languages besides its first, also of a file that has errors elsewhere; nil where the list is wrong.
+    var languages: [String]?
+    /// The site's first language.
+    var language = "en"
     /// The performer's city, also of a file that has errors elsewhere.
     var city: PerformerCity?
     /// The identity that a performance claims, and where.

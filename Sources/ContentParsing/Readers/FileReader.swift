@@ -38,6 +38,10 @@ enum FileReader {
         case .performer(let slug): PerformerReader(document: document, context: context).read(slug, into: &outcome)
         case .performance(let id): PerformanceReader(document: document, context: context).read(id, into: &outcome)
         case .page(let slug): outcome.value = PageReader(document: document).read(slug).map { .page($0) }
+        case .translation(let subject, let language):
+            outcome.value = TranslationReader(document: document).read(of: subject).map {
+                .translation($0, of: subject, language: language)
+            }
         case .media, .skipped: break
         }
         outcome.diagnostics = document.findings.diagnostics

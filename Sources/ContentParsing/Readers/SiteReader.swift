@@ -16,8 +16,9 @@ struct SiteReader {
         let fields = document.fields(of: "the site", SiteReader.keys)
         let title = fields.required("title")?.line(1...100)
         let url = fields.required("url")?.siteURL()
-        let language = fields.optional("language")?.language()
-        outcome.languages = fields.optional("languages")?.values(0...20) { $0.language() } ?? []
+        let language = fields.optional("language")?.language() ?? "en"
+        outcome.language = language
+        outcome.languages = languages(fields, besides: language)
         outcome.genres = genres(fields)
         let expires = fields.optional("expires_after")?.duration(0...365 * 1440)
         let horizon = horizon(fields)
@@ -31,7 +32,8 @@ struct SiteReader {
         guard let title, let url else { return }
         outcome.value = .site(
             SiteConfiguration(
-                title: title, url: url, language: language ?? "en", genres: outcome.genres ?? [],
+                title: title, url: url, language: language, languages: outcome.languages ?? [],
+                genres: outcome.genres ?? [],
                 expiresAfter: (expires ?? 1440) * 60, horizonDays: horizon ?? 60, companion: companion,
                 license: license,
                 contact: contact, map: map, walking: walking, ranking: ranking, severities: severities ?? [:],
@@ -44,6 +46,26 @@ struct SiteReader {
         let count = fields.findings.diagnostics.count
         let genres = fields.optional("genres")?.values(1...100) { $0.slug("write it in small letters and hyphens") }
         return fields.findings.diagnostics.count == count ? genres : nil
+    }
+
+    /// The first language may be in the list, which then says the same twice. Nil where the list is wrong: then nobody can
+    /// say which translations are of no language.
+    private func languages(_ fields: Fields, besides language: String) -> [String]? {
+        let count = fields.findings.diagnostics.count
+        var known = [language.lowercased(): language]
+        let languages = fields.optional("languages")?.values(0...20) { item -> String? in
+            guard let tag = item.language() else { return nil }
+            // Two folders whose names differ in capitals are one on many a disk.
+            let first = known[tag.lowercased()]
+            if let first, first != tag {
+                item.report(
+                    ContentRules.repeatedItem, "“\(tag)” and “\(first)” are one language", hint: "delete one of them")
+                return nil
+            }
+            known[tag.lowercased()] = tag
+            return tag
+        }
+        return fields.findings.diagnostics.count == count ? (languages ?? []).filter { $0 != language } : nil
     }
 
     private func horizon(_ fields: Fields) -> Int? {

@@ -7,7 +7,8 @@ package enum ContentRules {
     /// In the order of the documentation.
     package static let all: [Rule] = [
         siteMissing, fileTooLarge, emptyFile, invalidUTF8, controlCharacter, linkOutsideContent, fileName,
-        reservedName, misplacedFile, unknownFile, performerWithoutIndex,
+        reservedName, misplacedFile, unknownFile, performerWithoutIndex, translationLanguage,
+        translationWithoutOriginal,
         frontMatterMissing, frontMatterUnclosed, yamlSyntax, yamlReference, yamlTag, yamlNesting, duplicateKey,
         unknownKey, missingKey, emptyValue, wrongType, textLength, textCharacter, notASlug, notANumber, outOfRange,
         notABoolean, notADate, notATime, notADuration, coordinates, webAddress, languageTag, unknownValue,

@@ -16,6 +16,7 @@ package struct City: Sendable {
     package var closures: [Closure]
     /// The introduction as safe HTML.
     package var body: String
+    package var languages = TextLanguages()
     package var marks: SourceMarks
 
     package init(

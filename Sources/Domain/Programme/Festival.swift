@@ -32,6 +32,7 @@ package struct Festival: Sendable {
     package var body: String
     /// The introduction's first paragraph as plain text.
     package var summary: String
+    package var languages = TextLanguages()
     package var marks: SourceMarks
 
     package init(

@@ -23,14 +23,14 @@ package struct Performance: Sendable {
     package var videos: [Video]
     package var status: Status?
     package var note: String?
-    /// BCP 47, where the text is in another language than the site.
-    package var language: String?
+    package var languages: TextLanguages
     package var accessibility: [Accessibility]
     package var isAmplified: Bool
     /// The body as safe HTML.
     package var body: String
     package var marks: SourceMarks
 
+    /// - Parameter language: BCP 47, where the file is written in another language than the site.
     package init(
         id: PerformanceID, address: PerformanceID, title: String, genres: [Slug], summary: String = "", city: Slug,
         festival: Slug? = nil, date: LocalDate, stops: [Stop], recurrence: Recurrence? = nil, also: [LocalDate] = [],
@@ -56,12 +56,15 @@ package struct Performance: Sendable {
         self.videos = videos
         self.status = status
         self.note = note
-        self.language = language
+        languages = TextLanguages(language)
         self.accessibility = accessibility
         self.isAmplified = isAmplified
         self.body = body
         self.marks = marks
     }
+
+    /// The language of the title; nil where it is that of the page.
+    package var language: String? { languages.title }
 
     /// Everybody who performs: the one whose folder it is in first.
     package var performers: [Slug] { [address.performer] + with }

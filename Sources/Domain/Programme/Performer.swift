@@ -33,7 +33,7 @@ package struct Performer: Sendable {
     package var image: String?
     package var imageAlt: String?
     package var links: [Link]
-    package var language: String?
+    package var languages: TextLanguages
     package var isListed: Bool
     package var allowsLive: Bool
     package var allowsTips: Bool
@@ -44,6 +44,7 @@ package struct Performer: Sendable {
     package var summary: String
     package var marks: SourceMarks
 
+    /// - Parameter language: BCP 47, where the file is written in another language than the site.
     package init(
         slug: Slug, name: String, city: Slug? = nil, origin: String? = nil, genres: [Slug] = [], image: String? = nil,
         imageAlt: String? = nil, links: [Link] = [], language: String? = nil, isListed: Bool = true,
@@ -58,7 +59,7 @@ package struct Performer: Sendable {
         self.image = image
         self.imageAlt = imageAlt
         self.links = links
-        self.language = language
+        languages = TextLanguages(language)
         self.isListed = isListed
         self.allowsLive = allowsLive
         self.allowsTips = allowsTips
@@ -67,4 +68,7 @@ package struct Performer: Sendable {
         self.summary = summary
         self.marks = marks
     }
+
+    /// The language of the name; nil where it is that of the page.
+    package var language: String? { languages.title }
 }

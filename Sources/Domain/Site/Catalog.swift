@@ -10,11 +10,14 @@ package struct Catalog: Sendable {
     package var pages: [Slug: Page]
     /// Pictures and videos of performers: the address under the site, and the file's path under the content folder.
     package var media: [MediaFile]
+    /// By language (BCP 47), what is there in languages besides the site's.
+    package var translations: [String: [TextSubject: Translation]]
 
     package init(
         site: SiteConfiguration, cities: [Slug: City] = [:], pitches: [PitchID: Pitch] = [:],
         festivals: [Slug: Festival] = [:], performers: [Slug: Performer] = [:], performances: [Performance] = [],
-        pages: [Slug: Page] = [:], media: [MediaFile] = []
+        pages: [Slug: Page] = [:], media: [MediaFile] = [],
+        translations: [String: [TextSubject: Translation]] = [:]
     ) {
         self.site = site
         self.cities = cities
@@ -24,5 +27,6 @@ package struct Catalog: Sendable {
         self.performances = performances
         self.pages = pages
         self.media = media
+        self.translations = translations
     }
 }

@@ -5,6 +5,7 @@ package struct Page: Sendable {
     package var summary: String
     /// The body as safe HTML.
     package var body: String
+    package var languages = TextLanguages()
     package var marks: SourceMarks
 
     package init(slug: Slug, title: String, summary: String, body: String, marks: SourceMarks) {

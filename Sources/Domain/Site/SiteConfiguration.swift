@@ -6,6 +6,8 @@ package struct SiteConfiguration: Sendable {
     package var url: SiteURL
     /// BCP 47.
     package var language: String
+    /// Further languages that the pages are in, in the order of the file, without the first.
+    package var languages: [String]
     package var genres: [Slug]
     /// Seconds that feeds keep a stop after its end.
     package var expiresAfter: Int
@@ -25,14 +27,17 @@ package struct SiteConfiguration: Sendable {
     package static let defaultGenres = ["rock", "jazz", "folk", "pop", "classical"].compactMap { Slug($0) }
 
     package init(
-        title: String, url: SiteURL, language: String = "en", genres: [Slug] = SiteConfiguration.defaultGenres,
+        title: String, url: SiteURL, language: String = "en", languages: [String] = [],
+        genres: [Slug] = SiteConfiguration.defaultGenres,
         expiresAfter: Int = 86_400, horizonDays: Int = 60, companion: String? = nil, license: String? = nil,
-        contact: String? = nil, map: MapSettings = MapSettings(), walking: Walking = Walking(), ranking: RankingSettings = RankingSettings(),
+        contact: String? = nil, map: MapSettings = MapSettings(), walking: Walking = Walking(),
+        ranking: RankingSettings = RankingSettings(),
         severities: [String: SeveritySettings.Setting] = [:], marks: SourceMarks
     ) {
         self.title = title
         self.url = url
         self.language = language
+        self.languages = languages
         self.genres = genres
         self.expiresAfter = expiresAfter
         self.horizonDays = horizonDays

@@ -4,7 +4,7 @@ internal import GRDB
 
 extension EngagementStore {
     /// In minor units: eight digits, which is the payment provider's limit too.
-    package static let largestTip = 99_999_999
+    package static let largestTip = TipLimits.largest
 
     /// Takes a tip down before the payment provider is asked, so that whatever it says later finds the tip.
     ///

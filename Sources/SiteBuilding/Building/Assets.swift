@@ -11,9 +11,12 @@ struct Assets {
 
     /// - Parameters:
     ///   - words: the words that scripts show, a file for each language.
+    ///   - languages: those of the pages besides the first.
     ///   - root: the path that every address of the site begins with.
     /// - Throws: `AssetError` for a file that is none, else what the machine says.
-    static func read(folder: SiteFolder, words: [ScriptWords.File] = [], root: String = "/") throws -> Assets {
+    static func read(
+        folder: SiteFolder, words: [ScriptWords.File] = [], languages: [String] = [], root: String = "/"
+    ) throws -> Assets {
         let source = FolderSource(root: folder.root, content: folder.templates)
         let all = try read(source)
         let folders = ["style/", "sheets/", "scripts/", "worker/"]
@@ -28,9 +31,10 @@ struct Assets {
         var own: [String: String] = [:]
         for sheet in all where sheet.name.hasPrefix("sheets/") && sheet.name.hasSuffix(".css") {
             let name = String(sheet.name.dropFirst("sheets/".count).dropLast(".css".count))
-            let address = "assets/\(name).\(ContentHash.of(sheet.bytes).prefix(10)).css"
+            let bytes = try SheetImports.filled(sheet.bytes, of: sheet.name, from: sheets)
+            let address = "assets/\(name).\(ContentHash.of(bytes).prefix(10)).css"
             own[name] = address
-            files.append((address, sheet.bytes))
+            files.append((address, bytes))
         }
         // Scripts import each other by relative names, so the hash of all of them stands in the name of their folder.
         let scripts = all.filter { $0.name.hasPrefix("scripts/") }
@@ -38,20 +42,31 @@ struct Assets {
         let home = "assets/scripts.\(ContentHash.of(whole).prefix(10))/"
         files += scripts.map { (address: home + String($0.name.dropFirst("scripts/".count)), bytes: $0.bytes) }
         var wordAddresses: [String: String] = [:]
+        var pageWords: [PageTemplate: [String: String]] = [:]
         for file in words {
             let address = "assets/words-\(file.language).\(ContentHash.of(file.bytes).prefix(10)).json"
             wordAddresses[file.language] = address
             files.append((address, file.bytes))
+            for (page, bytes) in file.byPage.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                let address = "assets/words-\(page.rawValue)-\(file.language).\(ContentHash.of(bytes).prefix(10)).json"
+                pageWords[page, default: [:]][file.language] = address
+                files.append((address, bytes))
+            }
         }
         let icons = all.map(\.name).filter { $0.hasPrefix("icons/") }.map { "assets/" + $0 }
         if let worker = all.first(where: { $0.name == "worker/service-worker.js" }) {
             let shell =
                 [stylesheet] + ServiceWorker.shell(of: scripts.map(\.name), in: home) + wordAddresses.values.sorted()
-            files.append(("service-worker.js", ServiceWorker.render(worker.bytes, shell: shell, root: root)))
+            files.append(
+                (
+                    "service-worker.js",
+                    ServiceWorker.render(worker.bytes, shell: shell, languages: languages, root: root)
+                ))
         }
         return Assets(
             addresses: AssetAddresses(
-                stylesheet: stylesheet, sheets: own, scripts: home, words: wordAddresses, icons: icons),
+                stylesheet: stylesheet, sheets: own, scripts: home, words: wordAddresses, pageWords: pageWords,
+                icons: icons),
             files: files)
     }
 

@@ -25,7 +25,7 @@ struct Preparation {
             if !versions.isEmpty { content = try await times.run("parse again") { try await parse(former, zones) } }
         }
         let templates = try await times.run("templates") {
-            try TemplateSet.read(folder: folder, language: content.catalog?.site.language ?? "en")
+            try TemplateSet.read(folder: folder, languages: WantedLanguage.all(of: content.catalog?.site))
         }
         var result = Prepared(history: history, revision: content.revision)
         let severities = SeveritySettings(byRule: content.catalog?.site.severities ?? [:], isStrict: settings.isStrict)

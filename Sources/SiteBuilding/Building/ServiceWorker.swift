@@ -18,15 +18,18 @@ enum ServiceWorker {
 
     /// - Parameters:
     ///   - shell: addresses under the root.
+    ///   - languages: those of the pages besides the first.
     ///   - root: the path that every address of the site begins with.
-    static func render(_ script: [UInt8], shell: [String], root: String) -> [UInt8] {
-        let addresses = (shell + [Address.offline.folder]).map { root + $0 }
+    static func render(_ script: [UInt8], shell: [String], languages: [String], root: String) -> [UInt8] {
+        let offline = ([""] + languages.map { $0 + "/" }).map { $0 + Address.offline.folder }
+        let addresses = (shell + offline).map { root + $0 }
         var json = JSONWriter()
         json.object { json in
             json.field("root", root)
             let version = ContentHash.of(Array(addresses.joined(separator: "\n").utf8) + script).prefix(10)
             json.field("version", String(version))
             json.field("shell", addresses)
+            json.field("languages", languages)
         }
         return Array("const site = ".utf8) + json.bytes + Array(";\n".utf8) + script
     }

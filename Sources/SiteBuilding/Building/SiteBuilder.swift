@@ -34,24 +34,26 @@ package struct SiteBuilder: Sendable {
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
         let (assets, map) = try await times.run("assets") {
             let configuration = site.catalog.site
-            let words = [site.templates.scripts.file(site.templates.strings)]
             return (
-                try Assets.read(folder: folder, words: words, root: configuration.url.path),
+                try Assets.read(
+                    folder: folder, words: site.templates.scriptWords, languages: configuration.languages,
+                    root: configuration.url.path),
                 try MapAssets.read(configuration.map, cities: Array(site.catalog.cities.keys), root: folder.root)
             )
         }
         var addresses = assets.addresses
         addresses.map = map.addresses
-        let live = try await times.run("live") { withLive(site, engagement.snapshot) }
+        let live = try await times.run("live") { withLive(site, engagement.snapshot, in: site.templates.strings) }
         let facts = site.catalog.site.companion == nil ? [] : try await settings.storedFacts()
-        let edition = try await times.run("rank") {
-            assemble(
+        let editions = try await times.run("rank") {
+            let first = assemble(
                 site, live, prepared.history, engagement.snapshot, storedFacts: facts, assets: addresses)
+            return Editions(first, in: site.templates.others) { withLive(site, engagement.snapshot, in: $0) }
         }
         let staged = try Publisher(output: folder.outputPath).stage()
         do {
             let renderer = SiteRenderer(
-                edition: edition, templates: site.templates.pages,
+                contexts: editions.contexts(site.templates),
                 reach: ReachableSets(catalog: site.catalog, programme: live.programme, router: site.router),
                 concurrency: settings.jobs)
             let rendered = try await times.run("render") {
@@ -97,10 +99,12 @@ package struct SiteBuilder: Sendable {
         ).edition()
     }
 
-    private func withLive(_ site: Publishable, _ engagement: EngagementSnapshot) -> LiveProgramme {
+    private func withLive(
+        _ site: Publishable, _ engagement: EngagementSnapshot, in strings: Strings
+    ) -> LiveProgramme {
         LiveOverlay(
             catalog: site.catalog, planned: site.programme, snapshot: engagement, router: site.router,
-            strings: site.templates.strings, now: settings.now
+            strings: strings, now: settings.now
         ).programme()
     }
 

@@ -5,6 +5,7 @@ import RoutePlanning
 final class OccurrenceFragments: Sendable {
     struct Point: Sendable {
         let stop: PlannedStop
+        /// Empty in the languages that have no feeds.
         let bytes: [UInt8]
         /// Whether the stop has ended: feeds keep it for a while, pages do not.
         let isOver: Bool
@@ -24,25 +25,29 @@ final class OccurrenceFragments: Sendable {
     let isNow: Bool
     /// The list item of pages; nil when the last stop is over.
     let item: String?
-    let feedItem: FeedItem
+    /// Nil in the languages that have no feeds.
+    let feedItem: FeedItem?
     let window: ChangeWindow
 
     init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
         var clock = edition.clock()
+        let hasFeeds = edition.language.hasFeeds
         self.occurrence = occurrence
         evening = occurrence.stops.first.map { Evening.day(of: $0.startLocal) } ?? occurrence.day
         points = occurrence.stops.compactMap { stop in
             guard !clock.hasPassed(stop.end.adding(seconds: edition.site.expiresAfter)) else { return nil }
-            let bytes = StopFeature.render(stop, of: occurrence, in: show, site: edition.site.url, clock: &clock)
+            let bytes =
+                hasFeeds
+                ? StopFeature.render(stop, of: occurrence, in: show, site: edition.site.url, clock: &clock) : []
             let isOver = StopStatus.isOver(stop, clock: &clock)
             let isNow = !isOver && StopStatus.isNow(stop, clock: &clock)
             let set = isOver ? nil : SetFragment(stop, isNow: isNow, in: show, edition: edition)
             return Point(stop: stop, bytes: bytes, isOver: isOver, isNow: isNow, set: set)
         }
         route =
-            occurrence.stops.count > 1
+            hasFeeds && occurrence.stops.count > 1
             ? RouteFeature.render(occurrence, in: show, site: edition.site.url, clock: &clock) : nil
-        feedItem = FeedItem(occurrence, in: show, edition: edition)
+        feedItem = hasFeeds ? FeedItem(occurrence, in: show, edition: edition) : nil
         if StopStatus.isOver(occurrence, clock: &clock) {
             isNow = false
             item = nil

@@ -19,6 +19,10 @@ final class PerformanceFragments: Sendable {
         let occurrences = show.shown.map {
             OccurrenceFragments($0, in: show, edition: edition, templates: templates)
         }
+        guard edition.language.hasFeeds else {
+            self.init(show: show, occurrences: occurrences, events: StopEvents.none, document: nil)
+            return
+        }
         var window = show.window
         for occurrence in occurrences { window.formUnion(occurrence.window) }
         self.init(

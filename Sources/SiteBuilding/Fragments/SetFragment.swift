@@ -20,7 +20,7 @@ struct SetFragment: Sendable {
                 "datetime": stop.start.rfc3339(offset: stop.startOffset), "title": title,
                 "href": edition.link(.performance(show.performance.address)), "status": strings.notable(status),
                 "status_class": status.rawValue, "is_off": status.isOff, "is_now": isNow,
-                "lang": show.performance.language,
+                "lang": stop.title == nil ? show.performance.language : show.performance.languages.own,
             ])
     }
 }

@@ -18,14 +18,16 @@ struct CityJobs {
         return RenderJob(source: city.marks.file) { [context, city] in
             let entries = listing.entries()
             let page = CityPage(context: context, city: city, listing: listing, entries: entries)
-            var clock = edition.clock()
-            clock.depend(on: listing.window)
-            let pack = CityPack.render(of: city, entries: entries, edition: edition, clock: &clock)
+            let pack = edition.data {
+                var clock = edition.clock()
+                clock.depend(on: listing.window)
+                return [CityPack.render(of: city, entries: entries, edition: edition, clock: &clock)]
+            }
             let others = WhenPage.Kind.allCases.map {
                 WhenPage(context: context, city: city, listing: listing, entries: entries, kind: $0).render()
             }
             return ListingFeeds.render(listing, entries: entries, edition: edition)
-                + [page.render(at: .city(city.slug)), pack] + others
+                + [page.render(at: .city(city.slug))] + pack + others
                 + (edition.cities.count == 1 ? [page.render(at: .home)] : [])
         }
     }
@@ -41,7 +43,7 @@ struct CityJobs {
             for genre in member.show.performance.genres { byGenre[genre, default: []].append(member) }
         }
         return byGenre.sorted { $0.key < $1.key }.map { genre, members in
-            let values = ["genre": genre.description, "city": city.name]
+            let values = ["genre": edition.strings.genre(genre), "city": city.name]
             let listing = listing(
                 .genre(city: city.slug, genre: genre), title: edition.strings.text(.titleGenre, values),
                 summary: edition.strings.text(.aboutGenre, values), members: members)

@@ -9,6 +9,7 @@ enum ListingFeeds {
     static func render(
         _ listing: Listing, entries: [Listing.Entry], files: [FeedFile] = FeedFile.allCases, edition: Edition
     ) -> [Artifact] {
+        guard edition.language.hasFeeds else { return [] }
         let window = listing.window
         return files.map { file in
             let (bytes, count, bounds) = content(of: file, listing, entries, edition)
@@ -57,7 +58,7 @@ enum ListingFeeds {
     }
 
     private static func next(_ entries: [Listing.Entry]) -> [FeedItem] {
-        entries.lazy.filter { !$0.fragments.isOver }.prefix(longest).map(\.fragments.feedItem)
+        entries.lazy.filter { !$0.fragments.isOver }.prefix(longest).compactMap(\.fragments.feedItem)
     }
 
     private static func calendar(

@@ -10,11 +10,11 @@ struct PerformanceJobs {
         members.map { [context, reach] fragments in
             let show = fragments.show
             return RenderJob(source: show.performance.marks.file, isListed: show.isListed) {
-                var artifacts = [
-                    PerformancePage(context: context, show: show, reach: reach).render(),
-                    PerformanceCalendar.render(fragments, edition: context.edition),
-                    try PosterPage(context: context, poster: .performance(show, context: context)).render(),
-                ]
+                var artifacts =
+                    [
+                        PerformancePage(context: context, show: show, reach: reach).render(),
+                        try PosterPage(context: context, poster: .performance(show, context: context)).render(),
+                    ] + context.edition.data { [PerformanceCalendar.render(fragments, edition: context.edition)] }
                 if show.performance.id != show.performance.address {
                     artifacts.append(MovedPage(context: context, performance: show.performance).render())
                 }

@@ -20,8 +20,12 @@ struct PerformerJobs {
                 let entries = listing.entries()
                 let page = PerformerPage(context: context, performer: performer, listing: listing, entries: entries)
                 let poster = Poster.performer(performer, entries: entries, window: listing.window, context: context)
-                return ListingFeeds.render(listing, entries: entries, edition: edition)
-                    + [page.render(), try PosterPage(context: context, poster: poster).render()]
+                var artifacts = ListingFeeds.render(listing, entries: entries, edition: edition)
+                artifacts += [page.render(), try PosterPage(context: context, poster: poster).render()]
+                if edition.takesTips(performer) {
+                    artifacts.append(TipPage(context: context, performer: performer, shows: shows.map(\.show)).render())
+                }
+                return artifacts
             }
         }
     }

@@ -11,13 +11,15 @@ struct SiteJobs {
         return edition.cities.map { [context] city in
             RenderJob(source: city.marks.file) {
                 let ranking = edition.ranking.byCity[city.slug] ?? []
-                return [
-                    TrendingPage(context: context, city: city, ranking: ranking).render(),
-                    TrendingDocument.render(
-                        ranking, at: .cityTrending(city.slug), title: city.name, edition: edition),
-                    CityEngagement.render(city, edition: edition),
-                    CityPitches.render(city, edition: edition),
-                ]
+                let data = edition.data {
+                    [
+                        TrendingDocument.render(
+                            ranking, at: .cityTrending(city.slug), title: city.name, edition: edition),
+                        CityEngagement.render(city, edition: edition),
+                        CityPitches.render(city, edition: edition),
+                    ]
+                }
+                return [TrendingPage(context: context, city: city, ranking: ranking).render()] + data
             }
         }
     }
@@ -28,7 +30,7 @@ struct SiteJobs {
                 [
                     TextPage(
                         context: context, heading: page.title, summary: page.summary, body: page.body,
-                        address: .page(page.slug)
+                        address: .page(page.slug), languages: page.languages
                     ).render()
                 ]
             }
@@ -39,15 +41,21 @@ struct SiteJobs {
     private func shared() -> RenderJob {
         let edition = context.edition
         return RenderJob(source: nil) { [context] in
-            return [
+            let data = edition.data {
+                [
+                    TrendingDocument.render(
+                        edition.ranking.overall, at: .trending, title: edition.site.title, edition: edition),
+                    CatalogDocument.render(edition), SiteFiles.robots(site: edition.site.url),
+                    SiteFiles.manifest(edition),
+                ]
+            }
+            let pages = [
                 TrendingPage(context: context, city: nil, ranking: edition.ranking.overall).render(),
-                TrendingDocument.render(
-                    edition.ranking.overall, at: .trending, title: edition.site.title, edition: edition),
                 PerformersPage(context: context).render(), NotFoundPage(context: context).render(),
                 PrivacyPage(context: context).render(), OfflinePage(context: context).render(),
-                CatalogDocument.render(edition), SiteFiles.robots(site: edition.site.url),
-                SiteFiles.manifest(edition),
-            ] + (edition.site.companion == nil ? [] : [StudioPage(context: context).render()])
+                FollowingPage(context: context).render(),
+            ]
+            return data + pages + (edition.site.companion == nil ? [] : [StudioPage(context: context).render()])
         }
     }
 }

@@ -29,6 +29,8 @@ enum Address: Sendable, Hashable {
     case searchLetter(String)
     /// Where performers say that they are on, and a city's office that a pitch is closed.
     case studio
+    /// The performers that a device follows.
+    case following
     /// What stands in for a page that a device without a connection has not kept.
     case offline
 
@@ -58,6 +60,7 @@ enum Address: Sendable, Hashable {
         case .search: "search/"
         case .searchLetter(let letter): "search/letters/\(Address.name(of: letter))/"
         case .studio: "studio/"
+        case .following: "following/"
         case .offline: "offline/"
         }
     }

@@ -7,6 +7,8 @@ struct AssetAddresses: Sendable, Hashable {
     let scripts: String
     /// The words that scripts show, by language.
     let words: [String: String]
+    /// The same for pages that have more scripts than others.
+    let pageWords: [PageTemplate: [String: String]]
     /// Pictures of the site for a home screen: `assets/icons/icon-192.png`.
     let icons: [String]
     /// What the live map loads; nil without one.
@@ -14,12 +16,13 @@ struct AssetAddresses: Sendable, Hashable {
 
     init(
         stylesheet: String = "", sheets: [String: String] = [:], scripts: String = "", words: [String: String] = [:],
-        icons: [String] = []
+        pageWords: [PageTemplate: [String: String]] = [:], icons: [String] = []
     ) {
         self.stylesheet = stylesheet
         self.sheets = sheets
         self.scripts = scripts
         self.words = words
+        self.pageWords = pageWords
         self.icons = icons
     }
 }

@@ -1,12 +1,15 @@
 import Domain
 import RoutePlanning
 
-/// Everything that one build renders from, and no renderer can change.
+/// Everything that one build renders from in one language, and no renderer can change.
 ///
 /// A class, since every piece that is rendered holds it.
 final class Edition: Sendable {
     let catalog: Catalog
     let strings: Strings
+    let language: SiteLanguage
+    /// All languages of the site, its first one first.
+    let languages: [SiteLanguage]
     /// In the order of the catalogue.
     let performances: [PublishedPerformance]
     let ranking: SiteRanking
@@ -22,6 +25,8 @@ final class Edition: Sendable {
     let pages: [Page]
     /// Sets that nobody planned, by city; also those that are over.
     let popUps: [Slug: [PopUpSet]]
+    /// Of pitches that are called otherwise here than in the site's first language, in which the programme is planned.
+    let pitchNames: [PitchID: String]
     private let said: [PerformanceID: [LiveStatus]]
     private let now: Instant
     private let byIndex: [Int: Int]
@@ -29,12 +34,16 @@ final class Edition: Sendable {
     private let citiesOfPerformers: [Slug: Set<Slug>]
 
     init(
-        catalog: Catalog, strings: Strings, performances: [PublishedPerformance], ranking: SiteRanking,
-        engagement: EngagementSnapshot, closures: [PitchID: [Closure]], storedFacts: [StoredFact],
-        assets: AssetAddresses, now: Instant
+        catalog: Catalog, strings: Strings, language: SiteLanguage? = nil, languages: [SiteLanguage] = [],
+        performances: [PublishedPerformance], ranking: SiteRanking, engagement: EngagementSnapshot,
+        closures: [PitchID: [Closure]], storedFacts: [StoredFact], assets: AssetAddresses,
+        pitchNames: [PitchID: String] = [:], now: Instant
     ) {
+        let language = language ?? SiteLanguage(strings, isFirst: true)
         self.catalog = catalog
         self.strings = strings
+        self.language = language
+        self.languages = languages.isEmpty ? [language] : languages
         self.performances = performances
         self.ranking = ranking
         self.engagement = engagement
@@ -43,6 +52,7 @@ final class Edition: Sendable {
         popUps = Dictionary(grouping: engagement.popUps, by: \.pitch.city)
         said = Dictionary(grouping: engagement.live, by: \.performance)
         self.assets = assets
+        self.pitchNames = pitchNames
         cities = catalog.cities.values.sorted { $0.slug < $1.slug }
         pages = catalog.pages.values.sorted { $0.slug < $1.slug }
         self.now = now
@@ -51,6 +61,25 @@ final class Edition: Sendable {
         citiesOfPerformers = performances.reduce(into: [:]) { cities, show in
             for performer in show.performance.performers { cities[performer, default: []].insert(show.city.slug) }
         }
+    }
+
+    /// The same moment of the same site in other words.
+    convenience init(
+        _ other: Edition, catalog: Catalog, strings: Strings, language: SiteLanguage,
+        performances: [PublishedPerformance], pitchNames: [PitchID: String]
+    ) {
+        self.init(
+            catalog: catalog, strings: strings, language: language, performances: performances, ranking: other.ranking,
+            engagement: other.engagement, closures: other.closures, storedFacts: other.storedFacts,
+            assets: other.assets, pitchNames: pitchNames, now: other.now)
+    }
+
+    /// The same as one of several languages.
+    func among(_ languages: [SiteLanguage]) -> Edition {
+        Edition(
+            catalog: catalog, strings: strings, language: language, languages: languages, performances: performances,
+            ranking: ranking, engagement: engagement, closures: closures, storedFacts: storedFacts, assets: assets,
+            pitchNames: pitchNames, now: now)
     }
 
     /// The performances of a city in the order of the catalogue, also those that are in no listing.
@@ -83,8 +112,4 @@ final class Edition: Sendable {
 
     /// A fresh clock for one piece.
     func clock() -> ChangeClock { ChangeClock(now: now) }
-
-    func link(_ address: Address) -> String { site.url.link(address.folder) }
-
-    func absolute(_ address: Address) -> String { site.url.absolute(address.folder) }
 }

@@ -43,6 +43,17 @@ final class PublishedPerformance: Sendable {
         self.live = live
     }
 
+    /// The same with other words.
+    convenience init(
+        _ other: PublishedPerformance, performance: Performance, city: City, performers: [Performer],
+        all: [Occurrence], shown: [Occurrence]
+    ) {
+        self.init(
+            index: other.index, performance: performance, city: city, performers: performers, all: all, shown: shown,
+            planned: other.planned, plannedShown: other.plannedShown, window: other.window,
+            revisions: other.revisions, live: other.live)
+    }
+
     /// Whether it has more dates than one.
     var repeats: Bool { performance.recurrence != nil || !performance.also.isEmpty }
 

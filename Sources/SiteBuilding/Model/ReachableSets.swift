@@ -20,7 +20,7 @@ struct ReachableSets: Sendable {
     func after(_ occurrence: Occurrence, edition: Edition) -> [Found] {
         reach.next(after: occurrence).compactMap { set in
             edition.show(at: set.stop.performance).map {
-                Found(show: $0, stop: programme.stop(set.stop), leg: set.leg)
+                Found(show: $0, stop: programme.stop(set.stop).named(by: edition.pitchNames), leg: set.leg)
             }
         }
     }

@@ -28,9 +28,11 @@ struct CityPage {
         let week = entries.filter { $0.fragments.evening < end }
         let frame = PageFrame(
             context: context, heading: city.name, title: edition.strings.text(.titleCity, ["city": city.name]),
-            description: listing.summary, address: listing.address, trail: context.trail, feeds: FeedFile.allCases)
+            description: listing.summary, address: listing.address, trail: context.trail, feeds: FeedFile.allCases,
+            languages: city.languages)
         let closures = ClosureView.views(
-            city.closures, zone: city.zone, city: city.slug, edition: edition, clock: &parts.clock)
+            city.closures.map { ($0, city.languages.own) }, zone: city.zone, city: city.slug, edition: edition,
+            clock: &parts.clock)
         let closed = ClosureView.views(
             ofPitchesIn: city, within: CityPage.days, edition: edition, clock: &parts.clock)
         let popUps = PopUpView.view(
@@ -47,7 +49,7 @@ struct CityPage {
             "later": links.days(from: end), "closures": closures, "closed_pitches": closed,
             "closed_count": closed.isEmpty ? nil : edition.strings.text(.closedPitches, count: closed.count),
             "pop_ups": popUps,
-            "pack": edition.link(.city(city.slug)) + "pack.json",
+            "pack": edition.dataLink(Address.city(city.slug).folder + "pack.json"),
         ]
         return frame.artifact(
             .city, path: address.page, window: parts.clock.window,

@@ -29,6 +29,7 @@ struct FestivalPage {
         let frame = PageFrame(
             context: context, heading: festival.name, description: summary, address: listing.address,
             trail: context.trail(through: city), feeds: FeedFile.allCases,
+            languages: festival.languages,
             structuredData: [StructuredData.festival(festival, city: city, edition: edition)])
         let grid = ProgrammeGrid(edition: edition).days(of: entries)
         let own: ViewValues = [

@@ -21,6 +21,8 @@ extension PageTemplate {
         case .poster: PosterPage.schema
         case .notFound: NotFoundPage.schema
         case .studio: StudioPage.schema
+        case .tip: TipPage.schema
+        case .following: FollowingPage.schema
         case .occurrence: OccurrenceView.schema
         }
     }

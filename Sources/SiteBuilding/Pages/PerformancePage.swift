@@ -20,9 +20,8 @@ struct PerformancePage {
             "accessibility": .list(LinkView.schema), "is_amplified": .flag, "is_past": .flag, "is_ahead": .flag,
             "calendar": .text,
             "reach": .list(reach), "videos": .list(VideoView.schema), "has_videos": .flag, "image": .text,
-            "image_alt": .text,
-            "tips": .list(LinkView.schema), "artists": .list(ArtistView.schema), "poster": .text, "mail": .text,
-            "instead": .view(LinkView.schema),
+            "image_alt": .text, "tip": .text, "like": .view(LikeView.schema), "follow": .list(FollowView.schema),
+            "artists": .list(ArtistView.schema), "poster": .text, "mail": .text, "instead": .view(LinkView.schema),
         ])
     /// Search engines need no more than this.
     private static let mostEvents = 5
@@ -42,7 +41,10 @@ struct PerformancePage {
         // What is still too far ahead for listings is told here all the same, and the last date when all are over.
         let coming = show.all.filter { !StopStatus.isOver($0, clock: &clock) }
         let subject = coming.first ?? show.all.last
-        let route = subject.map { RouteDrawing(occurrence: $0, title: performance.title, edition: edition) }
+        let route = subject.map {
+            RouteDrawing(
+                occurrence: $0, title: performance.title, language: performance.languages.own, edition: edition)
+        }
         let names = show.performers.map(\.name).joined(separator: " & ")
         let values = ["title": performance.title, "performer": names, "city": show.city.name]
         let events = coming.isEmpty ? subject.map { [$0] } ?? [] : Array(coming.prefix(PerformancePage.mostEvents))
@@ -53,7 +55,7 @@ struct PerformancePage {
             address: .performance(performance.address),
             trail: context.performersTrail + show.performers.prefix(1).map { ($0.name, .performer($0.slug)) },
             feeds: [.calendar],
-            language: performance.language, ogType: "article",
+            languages: performance.languages, ogType: "article",
             image: performance.image, isHidden: !show.isListed,
             structuredData: events.map { StructuredData.event($0, in: show, edition: edition) },
             facts: [
@@ -88,12 +90,17 @@ struct PerformancePage {
                 "is_amplified": performance.isAmplified,
                 "is_past": subject.map { StopStatus.isOver($0, clock: &clock) } ?? false,
                 "is_ahead": coming.first.map { !StopStatus.planned(of: $0).isOff } ?? false,
-                "calendar": edition.link(.performance(performance.address)) + FeedFile.calendar.rawValue,
+                "calendar": edition.dataLink(.performance(performance.address), .calendar),
                 "reach": coming.first.map { withinReach(of: $0) },
                 "has_videos": !performance.videos.isEmpty,
-                "videos": VideoView.views(performance.videos, site: edition.site.url),
+                "videos": VideoView.views(
+                    performance.videos, language: performance.languages.own, site: edition.site.url),
                 "image": performance.image.map(edition.site.url.link), "image_alt": performance.imageAlt,
-                "tips": show.performers.first.map(LinkView.tips),
+                "tip": show.performers.first(where: edition.takesTips).map {
+                    edition.link(.tip($0.slug)) + "?performance=" + performance.id.description
+                },
+                "like": LikeView.view(of: performance.id, edition: edition),
+                "follow": show.performers.map(FollowView.view),
                 "artists": show.performers.map { ArtistView.view(of: $0, edition: edition) },
                 "poster": edition.link(.performancePoster(performance.address)),
                 "mail": letter(named: frame.title ?? performance.title),
@@ -131,7 +138,9 @@ struct PerformancePage {
                     "href": edition.link(.performance(found.show.performance.address)), "place": found.stop.name,
                     "time": edition.strings.timeRange(found.stop.startLocal, found.stop.endLocal),
                     "walk": edition.strings.walk(metres: found.leg.metres, seconds: found.leg.seconds),
-                    "performer": found.show.performers.first?.name, "lang": found.show.performance.language,
+                    "performer": found.show.performers.first?.name,
+                    "lang": found.stop.title == nil
+                        ? found.show.performance.language : found.show.performance.languages.own,
                 ])
         }
     }

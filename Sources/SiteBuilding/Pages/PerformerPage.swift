@@ -6,10 +6,10 @@ struct PerformerPage {
         "the performer",
         [
             "origin": .text, "genres": .list(LinkView.schema), "links": .list(LinkView.schema),
-            "tips": .list(LinkView.schema), "shows": .list(ShowView.schema), "archive": .list(ShowView.schema),
-            "places": .list(CityDatesView.schema), "videos": .list(VideoView.schema), "has_videos": .flag, "has_archive": .flag, "image": .text,
-            "image_alt": .text, "calendar": .text, "subscribe": .text, "poster": .text,
-            "pop_ups": .view(PopUpView.schema),
+            "tip": .text, "follow": .list(FollowView.schema), "shows": .list(ShowView.schema),
+            "archive": .list(ShowView.schema), "places": .list(CityDatesView.schema), "videos": .list(VideoView.schema),
+            "has_videos": .flag, "has_archive": .flag, "image": .text, "image_alt": .text, "calendar": .text,
+            "subscribe": .text, "poster": .text, "pop_ups": .view(PopUpView.schema),
         ])
 
     let context: PageContext
@@ -25,22 +25,26 @@ struct PerformerPage {
             ? edition.strings.text(.aboutPerformer, ["performer": performer.name]) : performer.summary
         let frame = PageFrame(
             context: context, heading: performer.name, description: summary, address: listing.address,
-            trail: context.performersTrail, feeds: FeedFile.allCases, language: performer.language, ogType: "profile",
+            trail: context.performersTrail, feeds: FeedFile.allCases, languages: performer.languages, ogType: "profile",
             image: performer.image, isHidden: !performer.isListed,
-            structuredData: [StructuredData.performer(performer, edition: edition)])
+            structuredData: [StructuredData.performer(performer, edition: edition)], facts: city)
         let shows = ShowView.views(of: listing.members.map(\.show), edition: edition, clock: &parts.clock)
-        let films = listing.members.flatMap(\.show.performance.videos)
+        let films = listing.members.map(\.show.performance).flatMap {
+            VideoView.views($0.videos, language: $0.languages.own, site: edition.site.url)
+        }
         let popUps = popUps(clock: &parts.clock)
         let calendar = listing.address.folder + FeedFile.calendar.rawValue
         let own: ViewValues = [
             "intro": performer.body,
             "origin": performer.origin.map { edition.strings.text(.originFrom, ["place": $0]) },
-            "genres": performer.genres.map { LinkView.view($0.description, nil) },
-            "links": performer.links.map { LinkView.view($0.name, $0.url) }, "tips": LinkView.tips(for: performer),
+            "genres": performer.genres.map { LinkView.view(edition.strings.genre($0), nil) },
+            "links": performer.links.map { LinkView.view($0.name, $0.url) },
+            "tip": edition.takesTips(performer) ? edition.link(.tip(performer.slug)) : nil,
+            "follow": [FollowView.view(performer)],
             "shows": shows.ahead, "archive": shows.past,
             "places": CityDatesView.views(of: entries, edition: edition),
             "has_archive": !shows.past.isEmpty, "has_videos": !films.isEmpty,
-            "videos": VideoView.views(films, site: edition.site.url),
+            "videos": films,
             "calendar": edition.site.url.link(calendar),
             // The scheme by which calendar applications know a calendar that is to be followed.
             "subscribe": "webcal://" + edition.site.url.host + edition.site.url.link(calendar),
@@ -50,6 +54,12 @@ struct PerformerPage {
         return frame.artifact(
             .performer, path: listing.address.page, window: parts.clock.window,
             parts.values(of: entries, name: performer.name, city: nil).adding(own))
+    }
+
+    /// Where they play, if it is one city.
+    private var city: [(name: String, value: String)] {
+        let cities = Set(listing.members.map(\.show.city.slug))
+        return cities.count == 1 ? cities.map { ("city", $0.description) } : []
     }
 
     /// What they play now without a plan, in the one city where that can be.

@@ -43,7 +43,8 @@ struct PerformersPage {
             PerformersPage.performer,
             [
                 "name": performer.name, "href": context.edition.link(.performer(performer.slug)),
-                "origin": performer.origin, "genres": performer.genres.map(\.description).joined(separator: ", "),
+                "origin": performer.origin,
+                "genres": performer.genres.map(context.edition.strings.genre).joined(separator: ", "),
                 "lang": performer.language,
             ])
     }

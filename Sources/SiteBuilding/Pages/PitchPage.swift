@@ -30,10 +30,12 @@ struct PitchPage {
         let frame = PageFrame(
             context: context, heading: pitch.name,
             title: strings.text(.titlePitch, ["pitch": pitch.name, "city": city.name]), description: listing.summary,
-            address: listing.address, trail: context.trail(through: city), feeds: FeedFile.allCases)
+            address: listing.address, trail: context.trail(through: city), feeds: FeedFile.allCases,
+            languages: pitch.languages)
         let (near, later) = split(today: parts.today)
         let closures = ClosureView.views(
-            pitch.closures + (edition.closures[pitch.id] ?? []) + city.closures, zone: city.zone, city: city.slug,
+            pitch.closures.map { ($0, pitch.languages.own) } + (edition.closures[pitch.id] ?? []).map { ($0, nil) }
+                + city.closures.map { ($0, city.languages.own) }, zone: city.zone, city: city.slug,
             edition: edition, clock: &parts.clock)
         let popUps = PopUpView.view(
             of: (edition.popUps[city.slug] ?? []).filter { $0.pitch == pitch.id }, zone: city.zone, edition: edition,

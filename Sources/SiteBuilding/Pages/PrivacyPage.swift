@@ -4,7 +4,11 @@ import Domain
 struct PrivacyPage {
     static let fact = Schema("what is stored", ["what": .text, "why": .text, "kept": .text])
     static let table = Schema("a table of what is stored", ["name": .text, "facts": .list(fact)])
-    static let schema = PageFrame.schema.adding("the page", ["has_service": .flag, "tables": .list(table)])
+    static let schema = PageFrame.schema.adding(
+        "the page", ["has_service": .flag, "tables": .list(table), "facts_lang": .text])
+
+    /// What the facts are told in: they are part of the schema of what is stored, not of the interface.
+    private static let language = "en"
 
     let context: PageContext
 
@@ -15,7 +19,10 @@ struct PrivacyPage {
             context: context, heading: heading, description: heading, address: .privacy, trail: context.trail)
         return frame.artifact(
             .privacy, path: Address.privacy.page,
-            ["has_service": edition.site.companion != nil, "tables": tables])
+            [
+                "has_service": edition.site.companion != nil, "tables": tables,
+                "facts_lang": edition.language.tag == PrivacyPage.language ? nil : PrivacyPage.language,
+            ])
     }
 
     /// In the order of the facts.

@@ -9,11 +9,12 @@ struct TextPage {
     let summary: String
     let body: String
     let address: Address
+    let languages: TextLanguages
 
     func render() -> Artifact {
         let frame = PageFrame(
             context: context, heading: heading, description: summary, address: address,
-            trail: context.trail)
+            trail: context.trail, languages: languages)
         return frame.artifact(.text, path: address.page, ["body": body])
     }
 }

@@ -42,7 +42,7 @@ struct TrendingPage {
             [
                 "ranking": ranking, "city_href": city.map { edition.link(.city($0.slug)) },
                 "cities": edition.cities.map { LinkView.view($0.name, edition.link(.cityTrending($0.slug))) },
-                "data": edition.link(address) + "trending.json",
+                "data": edition.dataLink(address.folder + "trending.json"),
             ])
     }
 

@@ -24,7 +24,7 @@ extension Poster {
             address: .performancePoster(performance.address), target: .performance(performance.address),
             trail: context.performersTrail + [leader].compactMap(\.self).map { ($0.name, .performer($0.slug)) }
                 + [(performance.title, .performance(performance.address))],
-            kicker: (performance.genres.map(\.description) + [show.city.name]).joined(separator: " · "),
+            kicker: (performance.genres.map(strings.genre) + [show.city.name]).joined(separator: " · "),
             name: performance.title, language: performance.language,
             lead: show.performers.map(\.name).joined(separator: " & "),
             day: next.map { strings.longDate($0.day) },

@@ -22,15 +22,14 @@ extension Poster {
         }
         let takesTips = edition.takesTips(performer)
         let origin = performer.origin.map { strings.text(.originFrom, ["place": $0]) }
-        let said = performer.genres.map(\.description) + [origin].compactMap(\.self)
+        let said = performer.genres.map(strings.genre) + [origin].compactMap(\.self)
         return Poster(
             address: .performerPoster(performer.slug),
             target: takesTips ? .tip(performer.slug) : .performer(performer.slug),
             trail: context.performersTrail + [(performer.name, .performer(performer.slug))],
             kicker: said.joined(separator: " · "), name: performer.name, language: performer.language,
             heading: strings.text(.posterDates), rows: rows, density: rows.count > 3 ? .dense : .roomy,
-            invitation: strings.text(
-                takesTips ? .posterScanTip : .posterScanPerformer, ["performer": performer.name]),
+            invitation: strings.text(takesTips ? .posterScanTip : .posterScanPerformer),
             window: window)
     }
 

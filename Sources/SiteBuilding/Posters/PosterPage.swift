@@ -14,6 +14,9 @@ struct PosterPage {
             "back": .text,
         ])
 
+    /// The audience's pages do not carry what only paper is dressed with.
+    private static let sheet = "poster"
+
     let context: PageContext
     let poster: Poster
 
@@ -25,7 +28,7 @@ struct PosterPage {
         let heading = edition.strings.text(.posterTitle, ["name": poster.name])
         let frame = PageFrame(
             context: context, heading: heading, description: heading, address: poster.address, trail: poster.trail,
-            isHidden: true)
+            isHidden: true, sheet: PosterPage.sheet)
         return frame.artifact(
             .poster, path: poster.address.page, window: poster.window,
             [

@@ -5,7 +5,9 @@ struct SearchJobs {
     let context: PageContext
     let collection: SearchCollection
 
-    func jobs() -> [RenderJob] { [page()] + letters() + index() }
+    func jobs() -> [RenderJob] {
+        [page()] + letters() + (context.edition.language.hasFeeds ? index() : [])
+    }
 
     private func page() -> RenderJob {
         RenderJob(source: nil) { [context] in

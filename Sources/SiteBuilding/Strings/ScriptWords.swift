@@ -14,7 +14,12 @@ struct ScriptWords: Sendable {
     struct File: Sendable {
         let language: String
         let bytes: [UInt8]
+        /// For pages that have scripts of their own: what those show, and what the others do.
+        var byPage: [PageTemplate: [UInt8]] = [:]
     }
+
+    /// Pages with many words in scripts that no other page starts; the others need not carry them.
+    static let pagesWithOwn: [PageTemplate] = [.studio]
 
     let uses: [Use]
 
@@ -58,8 +63,18 @@ struct ScriptWords: Sendable {
         return uses
     }
 
-    /// A flat object by key: a text with its placeholders, or an object of them by plural category.
     func file(_ strings: Strings) -> File {
+        let shared = uses.filter { use in !ScriptWords.pagesWithOwn.contains { use.belongs(to: $0) } }
+        let own = ScriptWords.pagesWithOwn.map { page in
+            (page, bytes(of: shared + uses.filter { $0.belongs(to: page) }, strings))
+        }
+        return File(
+            language: strings.language, bytes: bytes(of: shared, strings),
+            byPage: Dictionary(uniqueKeysWithValues: own))
+    }
+
+    /// A flat object by key: a text with its placeholders, or an object of them by plural category.
+    private func bytes(of uses: [Use], _ strings: Strings) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             for key in Set(uses.map(\.key)).sorted() {
@@ -77,6 +92,14 @@ struct ScriptWords: Sendable {
                 }
             }
         }
-        return File(language: strings.language, bytes: json.file())
+        return json.file()
+    }
+}
+
+extension ScriptWords.Use {
+    /// Whether the script is one of a page's own: its part, or in the folder of the page's name.
+    fileprivate func belongs(to page: PageTemplate) -> Bool {
+        location.file.hasSuffix("/scripts/parts/\(page.rawValue).js")
+            || location.file.contains("/scripts/\(page.rawValue)/")
     }
 }

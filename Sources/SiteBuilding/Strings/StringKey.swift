@@ -1,5 +1,13 @@
 /// The words that the program itself puts into pages; templates name further ones as `{{t.…}}`.
 enum StringKey: String, Sendable, CaseIterable {
+    case languageName = "language.name"
+    case languageDirection = "language.direction"
+    case languageLocale = "language.locale"
+
+    case money = "money.amount"
+    case moneyDecimal = "money.decimal"
+    case moneyGroup = "money.group"
+
     case dateLong = "date.long"
     case dateShort = "date.short"
     case time = "date.time"
@@ -43,6 +51,8 @@ enum StringKey: String, Sendable, CaseIterable {
     case titleSearch = "title.search"
     case titleSearchLetter = "title.search_letter"
     case titleStudio = "title.studio"
+    case titleTip = "title.tip"
+    case titleFollowing = "title.following"
     case titleHome = "title.home"
     case titleMoved = "title.moved"
 
@@ -57,6 +67,7 @@ enum StringKey: String, Sendable, CaseIterable {
     case aboutTrending = "about.trending"
     case aboutSearch = "about.search"
     case aboutStudio = "about.studio"
+    case aboutTip = "about.tip"
     case aboutPerformance = "about.performance"
 
     case feedPoints = "feed.points"
@@ -128,6 +139,11 @@ enum StringKey: String, Sendable, CaseIterable {
     case tips = "trending.tips"
     case views = "trending.views"
     case trendingNewcomer = "trending.newcomer"
+    case likeCount = "like.likes"
+    case viewCount = "like.views"
+    case tipLeast = "tip.least"
+    case tipMost = "tip.most"
+    case tipThrough = "tip.through"
     case reportSubject = "report.subject"
     case license = "site.license"
 }

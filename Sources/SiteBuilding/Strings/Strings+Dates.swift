@@ -53,7 +53,7 @@ extension Strings {
         let states = Status.allCases.map { "status." + $0.rawValue }
         let marks = Accessibility.allCases.map { "accessibility." + $0.rawValue }
         let advices = Strings.advised.map { "advice." + $0.rawValue }
-        return advices + days + months + ["date.am", "date.pm"] + states + marks
+        return advices + days + months + ["date.am", "date.pm"] + states + marks + CurrencySigns.keys + genreKeys
     }
 
     /// The names of weekdays as string files use them, Monday first.

@@ -17,6 +17,18 @@ extension Strings {
 
     func accessibility(_ value: Accessibility) -> String { text(named: "accessibility." + value.rawValue) }
 
+    /// The name of a genre that many sites have; a site's own goes by the word in `site.yml`.
+    func genre(_ genre: Slug) -> String {
+        let name = text(named: "genre." + genre.description)
+        return name.isEmpty ? genre.description : name
+    }
+
+    /// The genres that string files have names for.
+    static let genreKeys = [
+        "circus", "classical", "comedy", "dance", "folk", "jazz", "juggling", "magic", "music", "painting", "pop",
+        "puppetry", "rock", "theatre", "world",
+    ].map { "genre." + $0 }
+
     func feed(_ feed: FeedFile) -> String {
         switch feed {
         case .points: text(.feedPoints)

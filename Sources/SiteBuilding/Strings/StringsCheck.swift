@@ -41,7 +41,7 @@ struct StringsCheck {
                     TemplateRules.unusedString, "nothing uses “\(key)”",
                     at: SourceLocation(file: strings.path, range: strings.ranges[key] ?? .start)))
         }
-        return diagnostics
+        return diagnostics + StringsPlurals.diagnostics(of: strings)
     }
 
     private func missing(_ key: String, at location: SourceLocation) -> Diagnostic {

@@ -5,15 +5,16 @@ import Diagnostics
 enum StringsLoader {
     /// - Throws: what the machine says when it cannot read the file.
     static func load(
-        _ source: any ContentSource, language: String
+        _ source: any ContentSource, language wanted: WantedLanguage
     ) throws -> (file: StringsFile, diagnostics: [Diagnostic]) {
+        let language = wanted.tag
         let path = "\(source.content)/strings/\(language).yml"
         guard try source.files().contains(where: { $0.path == path }) else {
             let empty = StringsFile(path: path, strings: Strings(language: language, entries: [:]), ranges: [:])
             let finding = Diagnostic(
                 TemplateRules.missingString, "there are no words for the language “\(language)”",
-                at: SourceLocation(file: path),
-                hint: "copy strings/en.yml and translate it, or change “language” in site.yml")
+                at: wanted.location ?? SourceLocation(file: path),
+                hint: "copy strings/en.yml to strings/\(language).yml and translate it")
             return (empty, [finding])
         }
         let tree = TextTreeReader.read(try source.bytes(of: path), path: path)
@@ -21,7 +22,7 @@ enum StringsLoader {
         var ranges: [String: SourceRange] = [:]
         for (key, leaf) in tree.leaves {
             let parts = key.split(separator: ".")
-            guard let last = parts.last, PluralRule.categories.contains(String(last)), parts.count > 1 else {
+            guard let last = parts.last, PluralRule.names.contains(String(last)), parts.count > 1 else {
                 entries[key] = .text(TextPattern(leaf.text))
                 ranges[key] = leaf.range
                 continue

@@ -30,6 +30,13 @@ struct TextPattern: Sendable, Hashable {
         }
     }
 
+    var placeholders: Set<String> {
+        Set(
+            parts.compactMap { part in
+                if case .placeholder(let name) = part { name } else { nil }
+            })
+    }
+
     /// The text where it has no placeholders; else nil.
     var plainText: String? {
         if parts.isEmpty { return "" }

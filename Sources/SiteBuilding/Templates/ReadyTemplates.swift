@@ -1,6 +1,14 @@
 /// Templates that can be rendered, with the words they use.
 struct ReadyTemplates: Sendable {
-    let pages: TemplateLibrary
-    let strings: Strings
+    /// In the site's first language.
+    let first: Wording
+    /// In its other languages, in their order.
+    let others: [Wording]
     let scripts: ScriptWords
+
+    var pages: TemplateLibrary { first.pages }
+    var strings: Strings { first.strings }
+
+    /// The words that scripts show, a file for each language.
+    var scriptWords: [ScriptWords.File] { ([first] + others).map { scripts.file($0.strings) } }
 }

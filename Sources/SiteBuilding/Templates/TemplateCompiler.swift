@@ -17,6 +17,13 @@ struct TemplateCompiler {
         self.texts = texts
     }
 
+    /// All pages.
+    mutating func library() -> TemplateLibrary {
+        var programs: [PageTemplate: TemplateProgram] = [:]
+        for page in PageTemplate.allCases { programs[page] = compile(page.rawValue, against: page.schema) }
+        return TemplateLibrary(programs)
+    }
+
     mutating func compile(_ name: String, against schema: Schema) -> TemplateProgram {
         var program = TemplateProgram()
         if let file = templates[name] {

@@ -10,27 +10,33 @@ struct TemplateLoader {
         self.source = source
     }
 
-    /// The library is nil where there are errors.
+    /// The templates once for each language, whose words become part of them; none where there are errors.
     ///
+    /// - Parameter strings: the first is that of the site's first language, which the others are held against.
     /// - Throws: what the machine says when it cannot read a file.
     func load(
-        strings: StringsFile, scripts: ScriptWords = ScriptWords()
-    ) throws -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
+        _ strings: [StringsFile], scripts: ScriptWords = ScriptWords()
+    ) throws -> (wordings: [Wording], diagnostics: [Diagnostic]) {
+        guard let first = strings.first else { return ([], []) }
         let files = try read()
-        var compiler = TemplateCompiler(templates: files, texts: strings.strings.plainTexts)
-        var programs: [PageTemplate: TemplateProgram] = [:]
-        for page in PageTemplate.allCases {
-            programs[page] = compiler.compile(page.rawValue, against: page.schema)
-        }
+        var compiler = TemplateCompiler(templates: files, texts: first.strings.plainTexts)
+        let library = compiler.library()
         var diagnostics = compiler.diagnostics.map(placed)
         for (name, file) in files.sorted(by: { $0.key < $1.key }) where !compiler.usedTemplates.contains(name) {
             diagnostics.append(
                 Diagnostic(
                     TemplateRules.unusedTemplate, "nothing includes “\(name)”", at: SourceLocation(file: file.path)))
         }
-        diagnostics += StringsCheck(strings: strings, templates: files, scripts: scripts).diagnostics()
-        guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
-        return (TemplateLibrary(programs), diagnostics)
+        diagnostics += StringsCheck(strings: first, templates: files, scripts: scripts).diagnostics()
+        for other in strings.dropFirst() {
+            diagnostics += StringsComparison(original: first, other: other).diagnostics()
+        }
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return ([], diagnostics) }
+        let others = strings.dropFirst().map { file in
+            var compiler = TemplateCompiler(templates: files, texts: file.strings.plainTexts)
+            return Wording(pages: compiler.library(), strings: file.strings)
+        }
+        return ([Wording(pages: library, strings: first.strings)] + others, diagnostics)
     }
 
     private func read() throws -> [String: TemplateFile] {

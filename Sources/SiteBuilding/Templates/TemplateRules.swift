@@ -4,7 +4,7 @@ import Diagnostics
 enum TemplateRules {
     static let all = [
         missingTemplate, unknownName, unknownPartial, unbalancedSection, wrongUse, unusedTemplate,
-        missingString, unusedString, stringPlaceholder,
+        missingString, unusedString, stringPlaceholder, unknownPlaceholder, stringPlural,
     ]
 
     static let missingTemplate = Rule(
@@ -44,4 +44,17 @@ enum TemplateRules {
     static let stringPlaceholder = Rule(
         "string-placeholder", .error, "A text that a template names has no placeholders.",
         explanation: "Placeholders such as `{count}` are filled in by the program, not by templates.")
+    static let unknownPlaceholder = Rule(
+        "string-unknown-placeholder", .error, "A translated text has no placeholders but those of the first language.",
+        explanation: """
+            What stands in braces is a name that the program knows, and is never translated: `{city}` stays `{city}`. A text may
+            leave one out or name them in another order.
+            """)
+    static let stringPlural = Rule(
+        "string-plural", .error, "A text with a number has a form for each plural category of its language.",
+        explanation: """
+            English has `one` and `other`, Czech `one`, `few` and `other`, Polish `one`, `few` and `many`, Japanese only `other`: the
+            categories of CLDR for whole numbers. A form that the language does not have would never be shown, and without one that
+            it has some numbers would have no text.
+            """)
 }

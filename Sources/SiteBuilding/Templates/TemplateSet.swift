@@ -10,16 +10,20 @@ struct TemplateSet {
     /// Listed once: whoever shows thousands of findings asks for thousands of paths.
     private let paths: Set<String>
 
-    /// - Parameter language: the site's, which names the strings file.
+    /// - Parameter languages: the site's, each of which names a strings file; its first one is the first.
     /// - Throws: what the machine says when it cannot read a file.
-    static func read(folder: SiteFolder, language: String) throws -> TemplateSet {
+    static func read(
+        folder: SiteFolder, languages: [WantedLanguage] = WantedLanguage.all(of: nil)
+    ) throws -> TemplateSet {
         let source = FolderSource(root: folder.root, content: folder.templates)
-        let (words, wordFindings) = try StringsLoader.load(source, language: language)
+        let loaded = try languages.map { try StringsLoader.load(source, language: $0) }
         let scripts = try ScriptWords.read(source)
-        let (library, findings) = try TemplateLoader(source).load(strings: words, scripts: scripts)
+        let words = loaded.map(\.file)
+        let (wordings, findings) = try TemplateLoader(source).load(words, scripts: scripts)
+        let wordFindings = loaded.flatMap(\.diagnostics)
         let hasErrors = wordFindings.contains { $0.severity == .error }
-        let ready = library.flatMap {
-            hasErrors ? nil : ReadyTemplates(pages: $0, strings: words.strings, scripts: scripts)
+        let ready = wordings.first.flatMap { first in
+            hasErrors ? nil : ReadyTemplates(first: first, others: Array(wordings.dropFirst()), scripts: scripts)
         }
         return TemplateSet(
             ready: ready, diagnostics: wordFindings + findings, source: source,

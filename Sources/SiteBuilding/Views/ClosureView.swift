@@ -5,7 +5,7 @@ enum ClosureView {
     static let schema = Schema(
         "a closure",
         [
-            "when": .text, "is_now": .flag, "reason": .text, "instead": .view(LinkView.schema),
+            "when": .text, "is_now": .flag, "reason": .text, "lang": .text, "instead": .view(LinkView.schema),
             "pitch": .view(LinkView.schema),
         ])
 
@@ -20,18 +20,23 @@ enum ClosureView {
                 let from = LocalDateTime(date: closure.from.date.adding(days: -days), minute: closure.from.minute)
                 return clock.hasPassed(city.zone.instant(of: from))
             }
-            all += views(near, zone: city.zone, city: city.slug, pitch: pitch, edition: edition, clock: &clock)
+            all += views(
+                near.map { ($0, pitch.languages.own) }, zone: city.zone, city: city.slug, pitch: pitch,
+                edition: edition, clock: &clock)
         }
         return all
     }
 
-    /// - Parameter pitch: the one that is closed, where the page is not its own.
+    /// - Parameters:
+    ///   - closures: each with the language of its reason, where that is not the page's.
+    ///   - pitch: the one that is closed, where the page is not its own.
     static func views(
-        _ closures: [Closure], zone: Zone, city: Slug, pitch: Pitch? = nil, edition: Edition,
+        _ closures: [(closure: Closure, language: String?)], zone: Zone, city: Slug, pitch: Pitch? = nil,
+        edition: Edition,
         clock: inout ChangeClock
     ) -> [View] {
         var views: [View] = []
-        for closure in closures {
+        for (closure, language) in closures {
             if let to = closure.to, clock.hasPassed(zone.instant(of: to)) { continue }
             let hasBegun = clock.hasPassed(zone.instant(of: closure.from))
             let instead = closure.instead.map { PitchID(city: city, pitch: $0) }
@@ -39,7 +44,9 @@ enum ClosureView {
                 View(
                     schema,
                     [
-                        "when": edition.strings.closure(closure, hasBegun: hasBegun), "is_now": hasBegun, "reason": closure.reason,
+                        "when": edition.strings.closure(closure, hasBegun: hasBegun), "is_now": hasBegun,
+                        "reason": closure.reason,
+                        "lang": language,
                         "instead": instead.flatMap { id in
                             edition.catalog.pitches[id].map { LinkView.view($0.name, edition.link(.pitch(id))) }
                         },

@@ -9,7 +9,7 @@ enum DateView {
             "anchor": .text, "name": .text, "time": .text, "datetime": .text, "places": .text, "relative": .text,
             "directions": .text, "status": .text,
             "status_class": .text, "note": .text, "is_off": .flag, "is_now": .flag, "is_now_by_plan": .flag,
-            "is_over": .flag, "said": .text, "advice": .text,
+            "is_over": .flag, "is_said": .flag, "said": .text, "advice": .text,
         ])
 
     static func view(
@@ -30,7 +30,7 @@ enum DateView {
                     .map { GeoLink.url($0.coordinates, name: $0.name) },
                 "status": edition.strings.notable(status),
                 "status_class": status.rawValue, "note": occurrence.stops.lazy.compactMap(\.note).first,
-                "is_off": status.isOff, "is_over": isOver,
+                "is_off": status.isOff, "is_over": isOver, "is_said": occurrence.stops.contains(where: \.isSaid),
                 "is_now": isNow,
                 "is_now_by_plan": isNow && status != .live,
                 "said": said(occurrence, as: status, in: show, edition: edition),

@@ -31,7 +31,7 @@ enum FinderView {
             [
                 "has_genres": hasGenres, "has_pitches": hasPitches, "has_access": !access.isEmpty,
                 "genres": edition.site.genres.filter { hasGenres && genres.contains($0) }
-                    .map { choice($0.description, $0.description) },
+                    .map { choice($0.description, edition.strings.genre($0)) },
                 "pitches": pitches.sorted().compactMap { hasPitches ? edition.catalog.pitches[$0] : nil }
                     .map { choice($0.id.pitch.description, $0.name) },
                 "access": Accessibility.allCases.filter(access.contains)

@@ -20,11 +20,6 @@ enum LinkView {
     }
 
     static func genres(_ genres: [Slug], of city: Slug, edition: Edition) -> [View] {
-        genres.map { view($0.description, edition.link(.genre(city: city, genre: $0))) }
-    }
-
-    /// Where a performer takes tips; nowhere, unless they allow it.
-    static func tips(for performer: Performer) -> [View] {
-        performer.allowsTips ? performer.tips.links.map { view($0.name, $0.url) } : []
+        genres.map { view(edition.strings.genre($0), edition.link(.genre(city: city, genre: $0))) }
     }
 }

@@ -8,9 +8,10 @@ enum OccurrenceView {
         [
             "href": .text, "title": .text, "lang": .text, "datetime": .text, "time": .text,
             "date": .text, "places": .text, "city": .text, "performers": .list(LinkView.schema),
-            "genres": .list(LinkView.schema), "status": .text, "status_class": .text, "note": .text,
+            "genres": .list(LinkView.schema), "status": .text, "status_class": .text, "note": .text, "note_lang": .text,
             "occurrence": .text, "performer_ids": .text, "genre_ids": .text, "pitch_ids": .text, "access_ids": .text,
-            "ends": .text, "is_off": .flag, "is_now": .flag, "is_now_by_plan": .flag, "has_walk": .flag, "walk": .text,
+            "ends": .text, "stop_count": .text, "is_said": .flag, "is_off": .flag, "is_now": .flag,
+            "is_now_by_plan": .flag, "has_walk": .flag, "walk": .text,
         ])
 
     /// An occurrence that is not over.
@@ -32,11 +33,14 @@ enum OccurrenceView {
                 "genre_ids": words(show.performance.genres),
                 "pitch_ids": words(occurrence.stops.compactMap(\.pitch?.pitch)),
                 "access_ids": show.performance.accessibility.map(\.rawValue).joined(separator: " "),
+                "stop_count": occurrence.stops.count > 1 ? String(occurrence.stops.count) : nil,
+                "is_said": occurrence.stops.contains(where: \.isSaid),
                 "ends": occurrence.stops.last.map { $0.end.rfc3339(offset: $0.endOffset) },
                 "performers": LinkView.performers(of: show, edition: edition),
                 "genres": LinkView.genres(show.performance.genres, of: show.performance.city, edition: edition),
                 "status": edition.strings.notable(status),
-                "status_class": status.rawValue, "note": note, "is_off": status.isOff, "is_now": isNow,
+                "status_class": status.rawValue, "note": note, "note_lang": show.performance.languages.own,
+                "is_off": status.isOff, "is_now": isNow,
                 "is_now_by_plan": isNow && status != .live,
                 "has_walk": occurrence.metres > 0,
                 "walk": edition.strings.walk(metres: occurrence.metres, seconds: occurrence.seconds),

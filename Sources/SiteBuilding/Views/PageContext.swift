@@ -13,19 +13,21 @@ final class PageContext: Sendable {
         self.site = View(
             PageFrame.site,
             [
-                "title": site.title, "home": edition.link(.home),
+                "title": site.title, "home": edition.link(.home), "root": edition.dataLink(""),
                 "license": site.license.map { edition.strings.text(.license, ["license": $0]) },
                 "contact": site.contact.flatMap { ContactLink.url($0) },
                 "performers": edition.link(.performers), "trending": edition.link(.trending),
                 "about": edition.pages.first { $0.slug.description == "about" }.map { edition.link(.page($0.slug)) },
-                "privacy": edition.link(.privacy), "feeds": edition.link(.home) + "feeds/index.json",
-                "stylesheet": edition.link(.home) + edition.assets.stylesheet,
-                "script": edition.link(.home) + edition.assets.scripts + "main.js",
-                "manifest": edition.link(.home) + "manifest.webmanifest",
-                "search": edition.link(.search), "open_search": edition.link(.home) + OpenSearch.address,
-                "icon": edition.link(.home) + "assets/icon.svg",
+                "privacy": edition.link(.privacy), "feeds": edition.dataLink("feeds/index.json"),
+                "stylesheet": edition.dataLink(edition.assets.stylesheet),
+                "script": edition.dataLink(edition.assets.scripts + "main.js"),
+                "manifest": edition.dataLink("manifest.webmanifest"),
+                "search": edition.link(.search), "open_search": edition.dataLink(OpenSearch.address),
+                "icon": edition.dataLink("assets/icon.svg"),
                 "cities": edition.cities.map { LinkView.view($0.name, edition.link(.city($0.slug))) },
-                "pages": edition.pages.map { LinkView.view($0.title, edition.link(.page($0.slug))) },
+                "pages": edition.pages.map {
+                    LinkView.view($0.title, edition.link(.page($0.slug)), language: $0.languages.title)
+                },
             ])
     }
 

@@ -10,16 +10,19 @@ struct PageData {
 
     var html: String {
         var json = JSONWriter(isInHTML: true)
-        let root = edition.link(.home)
+        let root = edition.dataLink("")
         json.object { json in
             json.field("kind", kind.rawValue)
-            // The path that every address of the site begins with.
+            // The path that every address of the site begins with, and that of the pages in this language.
             json.field("root", root)
+            json.field("home", edition.link(.home))
             json.field("lang", edition.strings.language)
-            json.field("words", edition.assets.words[edition.strings.language].map { root + $0 })
+            let words = edition.assets.pageWords[kind] ?? edition.assets.words
+            json.field("words", words[edition.strings.language].map { root + $0 })
             // Nothing where the site has no companion.
             json.field("companion", edition.site.companion)
-            for (name, value) in place + facts {
+            let known = place + facts
+            for (name, value) in known + timezone(of: known) {
                 json.key(data: name)
                 json.string(value)
             }
@@ -82,9 +85,19 @@ struct PageData {
             [("city", city.description)]
         case .day(let city, let date): [("city", city.description), ("date", date.description)]
         case .pitch(let id): [("city", id.city.description), ("pitch", id.pitch.description)]
-        case .festival(let festival): [("festival", festival.description)]
+        case .festival(let festival):
+            [("festival", festival.description)]
+                + [edition.catalog.festivals[festival]].compactMap { $0.map { ("city", $0.city.description) } }
         case .performer(let performer): [("performer", performer.description)]
         default: []
         }
+    }
+
+    /// Of the city that the page is about, since what a service says comes in universal time.
+    private func timezone(of place: [(name: String, value: String)]) -> [(name: String, value: String)] {
+        guard let name = place.first(where: { $0.name == "city" })?.value, let city = Slug(name),
+            let zone = edition.catalog.cities[city]?.zone
+        else { return [] }
+        return [("timezone", zone.identifier)]
     }
 }

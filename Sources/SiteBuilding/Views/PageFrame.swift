@@ -5,7 +5,8 @@ struct PageFrame {
     static let site = Schema(
         "the site",
         [
-            "title": .text, "home": .text, "license": .text, "contact": .text, "performers": .text, "trending": .text,
+            "title": .text, "home": .text, "root": .text, "license": .text, "contact": .text, "performers": .text,
+            "trending": .text,
             "about": .text, "privacy": .text, "feeds": .text, "stylesheet": .text, "script": .text, "manifest": .text,
             "icon": .text, "search": .text, "open_search": .text,
             "cities": .list(LinkView.schema), "pages": .list(LinkView.schema),
@@ -19,7 +20,9 @@ struct PageFrame {
             "lang": .text, "content_lang": .text, "og_type": .text, "alternates": .list(alternate),
             "feeds": .list(alternate),
             "breadcrumbs": .list(LinkView.schema), "json_ld": .html, "og_image": .text, "is_home": .flag,
-            "no_index": .flag, "page_data": .html, "sheet": .text, "report_href": .text,
+            "no_index": .flag, "page_data": .html, "sheet": .text, "is_living": .flag, "following": .text,
+            "report_href": .text, "dir": .text, "locale": .text, "languages": .list(LanguageView.schema),
+            "has_languages": .flag, "x_default": .text, "body_lang": .text, "own_lang": .text,
         ])
 
     /// A page on the way back to the top.
@@ -36,7 +39,8 @@ struct PageFrame {
     var trail: [Step] = []
     /// The feeds beside it.
     var feeds: [FeedFile] = []
-    var language: String?
+    /// Of what the page is about.
+    var languages = TextLanguages()
     var ogType = "website"
     /// The address of a picture of what the page is about.
     var image: String?
@@ -54,7 +58,7 @@ struct PageFrame {
         _ template: PageTemplate, path: String, window: ChangeWindow = ChangeWindow(), _ own: ViewValues
     ) -> Artifact {
         let data = PageData(kind: template, address: address, facts: facts, edition: context.edition).html
-        let view = View(template.schema, values(own).adding(["page_data": data]))
+        let view = View(template.schema, values(own).adding(["page_data": data, "is_living": template.isLiving]))
         return Artifact(path: path, bytes: context.render(template, view), window: window, isFindable: !isHidden)
     }
 
@@ -69,18 +73,25 @@ struct PageFrame {
                 PageFrame.alternate,
                 [
                     "name": edition.strings.feed(feed), "type": feed.mediaType,
-                    "href": address.map { edition.link($0) + feed.rawValue },
+                    "href": address.map { edition.dataLink($0, feed) },
                 ])
         }
         let shared: ViewValues = [
             "site": context.site, "page_title": fullTitle, "heading": heading, "description": description,
             "canonical": address.map { edition.absolute($0) }, "lang": edition.strings.language,
-            "content_lang": language,
+            "content_lang": languages.title, "body_lang": languages.body, "own_lang": languages.own,
+            "dir": edition.language.direction, "locale": edition.language.locale,
+            "languages": LanguageView.views(of: address, edition: edition),
+            "has_languages": edition.languages.count > 1,
+            "x_default": address.flatMap { page in
+                edition.languages.count > 1 ? edition.site.url.absolute(page.folder) : nil
+            },
             "og_type": ogType,
             "og_image": image.map(edition.site.url.absolute), "alternates": alternates, "feeds": alternates,
             "breadcrumbs": breadcrumbs,
             "report_href": reportLink, "json_ld": scripts, "is_home": address == .home, "no_index": isHidden,
-            "sheet": sheet.flatMap { edition.assets.sheets[$0] }.map { edition.link(.home) + $0 },
+            "following": edition.link(.following),
+            "sheet": sheet.flatMap { edition.assets.sheets[$0] }.map(edition.dataLink),
         ]
         return shared.adding(own)
     }

@@ -6,7 +6,8 @@ struct RouteDrawing {
     let svg: String?
     let stops: [View]
 
-    init(occurrence: Occurrence, title: String, edition: Edition) {
+    /// - Parameter language: of what is written of its stops, where that is not the page's.
+    init(occurrence: Occurrence, title: String, language: String?, edition: Edition) {
         let strings = edition.strings
         let places = occurrence.stops.map { stop in
             MapPlace(
@@ -21,7 +22,7 @@ struct RouteDrawing {
         stops = occurrence.stops.enumerated().map { index, stop in
             StopView.view(
                 stop, leg: index < occurrence.legs.count ? occurrence.legs[index] : nil,
-                common: occurrence.stops.lazy.compactMap(\.note).first, edition: edition)
+                common: occurrence.stops.lazy.compactMap(\.note).first, language: language, edition: edition)
         }
     }
 }

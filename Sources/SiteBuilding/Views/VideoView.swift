@@ -3,15 +3,17 @@ import Domain
 /// A film of a performance: it is asked for only by who taps it, and never from another site inside of a page.
 enum VideoView {
     static let schema = Schema(
-        "a video", ["title": .text, "href": .text, "thumbnail": .text, "host": .text, "is_file": .flag])
+        "a video",
+        ["title": .text, "lang": .text, "href": .text, "thumbnail": .text, "host": .text, "is_file": .flag])
 
-    static func views(_ videos: [Video], site: SiteURL) -> [View] {
+    /// - Parameter language: of the titles, where that is not the page's.
+    static func views(_ videos: [Video], language: String? = nil, site: SiteURL) -> [View] {
         videos.map { video in
             let host = host(of: video.url)
             return View(
                 schema,
                 [
-                    "title": video.title, "href": host == nil ? site.link(video.url) : video.url,
+                    "title": video.title, "lang": language, "href": host == nil ? site.link(video.url) : video.url,
                     "thumbnail": video.thumbnail.map(site.link), "host": host, "is_file": host == nil,
                 ])
         }

@@ -2,7 +2,8 @@
 //
 // The network always comes first, so nobody is held on an old version: what is kept answers only when there is no
 // connection, or when one is too slow to wait for. What is named by its content never changes, and is not asked for twice.
-// The build writes `site` above this line: the site's path, its version, and the addresses of the shell.
+// The build writes `site` above this line: the site's path, its version, its further languages, and the addresses of the
+// shell.
 
 const prefix = `streetmap:${site.root}:`;
 const shell = `${prefix}shell-${site.version}`;
@@ -79,7 +80,9 @@ async function page(event) {
   try {
     return await fresh;
   } catch {
-    return (await caches.match(`${site.root}offline/`)) ?? Response.error();
+    const first = new URL(event.request.url).pathname.slice(site.root.length).split("/")[0];
+    const home = site.languages.includes(first) ? `${site.root}${first}/` : site.root;
+    return (await caches.match(`${home}offline/`)) ?? (await caches.match(`${site.root}offline/`)) ?? Response.error();
   }
 }
 

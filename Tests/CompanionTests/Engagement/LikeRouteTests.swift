@@ -32,6 +32,31 @@ import TestLiterals
         }
     }
 
+    @Test func `a first like that is sent again since its reply was lost is one like`() async throws {
+        try await TestCompanion.run { companion in
+            let key: HTTPFields = [.idempotencyKey: "5f0c1e9a"]
+            let first = try await companion.ask(.put, Sample.dusk + "/like", nil, key)
+            let again = try await companion.ask(.put, Sample.dusk + "/like", nil, key)
+            #expect(again["likes"] == .integer(1))
+            #expect(again.fields[.streetmapVisitor] == first.fields[.streetmapVisitor])
+            let other = try await companion.ask(.put, Sample.dusk + "/like", nil, [.idempotencyKey: "another"])
+            #expect(other["likes"] == .integer(2))
+            // Who is known stays who they are, whatever they call the attempt.
+            let known = try await companion.ask(
+                .put, Sample.dusk + "/like", nil,
+                [.idempotencyKey: "third", .streetmapVisitor: first.visitor[.streetmapVisitor] ?? ""])
+            #expect(known["likes"] == .integer(2))
+        }
+    }
+
+    @Test(arguments: ["", "ü", String(repeating: "k", count: 256)])
+    func `a key that is none is refused`(key: String) async throws {
+        try await TestCompanion.run { companion in
+            let reply = try await companion.ask(.put, Sample.dusk + "/like", nil, [.idempotencyKey: key])
+            #expect(reply.status == 400)
+        }
+    }
+
     @Test func `fifty people behind one address count as fifty`() async throws {
         try await TestCompanion.run { companion in
             for count in 1...50 {

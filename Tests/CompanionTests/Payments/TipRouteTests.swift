@@ -51,6 +51,29 @@ import TestLiterals
         }
     }
 
+    @Test func `who has a tip's number may ask whether it is paid, and hears nothing else`() async throws {
+        try await StripeSample.run { companion, _ in
+            let reply = try await companion.ask(.post, StripeSample.tips, #"{ "amount": 500, "name": "Zoë" }"#)
+            guard case .text(let tip)? = reply["tip"] else {
+                Issue.record("no tip: \(reply.text)")
+                return
+            }
+            let state = try await companion.ask(.get, "/v1/tips?tip=\(tip)")
+            #expect(state.text == #"{"tip":"\#(tip)","state":"open"}"#)
+        }
+    }
+
+    @Test(arguments: [
+        ("", 404), ("?tip=", 400), ("?tip=AAAAAAAAAAAAAAAAAAAAAA", 404), ("?tip=one", 400), ("?tip=../../etc", 400),
+        ("?tip=AAAAAAAAAAAAAAAAAAAAAAA", 400),
+    ])
+    func `of a tip that is none nobody is told anything`(query: String, status: Int) async throws {
+        try await StripeSample.run { companion, _ in
+            let reply = try await companion.ask(.get, "/v1/tips" + query)
+            #expect(reply.status == status)
+        }
+    }
+
     @Test(arguments: [
         (#"{ "amount": 50 }"#, 201), (#"{ "amount": 50000 }"#, 201), (#"{ "amount": 49 }"#, 400),
         (#"{ "amount": 50001 }"#, 400), (#"{ "amount": 0 }"#, 400), (#"{ "amount": -500 }"#, 400),

@@ -33,6 +33,7 @@ struct SiteTests {
         #expect(site.title == "Buskers")
         #expect(site.url.absolute("x/") == "https://x.example/busking/x/")
         #expect(site.language == "pt")
+        #expect(site.languages == ["en", "fil"])
         #expect(site.genres == ["folk", "fire-eating"])
         #expect(site.expiresAfter == 5400)
         #expect(site.horizonDays == 90)
@@ -90,19 +91,6 @@ struct SiteTests {
             parsed.diagnostics.map(\.rule.id) == [
                 "missing-key", "not-a-date", "list-length", "web-address", "not-a-slug",
             ])
-    }
-
-    @Test
-    func `a translation is passed over where its language is one`() async throws {
-        let page = "---\ntitle: T\n---\n"
-        let parsed = try await TinySite([
-            "Content/site.yml": "title: T\nurl: https://t.example\nlanguages: [fil]\n",
-            "Content/pages/about.md": page, "Content/pages/about.fi.md": "anything", "Content/pages/about.pt-BR.md": "",
-            "Content/pages/about.fil.md": "", "Content/pages/about.old.md": "",
-            "Content/performers/ana/index.fi.md": "",
-        ]).parse()
-        #expect(parsed.diagnostics.map(\.location.file) == ["Content/pages/about.old.md"])
-        #expect(parsed.catalog?.pages.keys.map(\.description) == ["about"])
     }
 
     @Test

@@ -53,6 +53,18 @@ import Testing
         #expect(early == "Late | said Fri 4 Dec, 16:00 | It begins later than planned.")
     }
 
+    @Test func `who is on the way to what was called off is told to turn back`() async throws {
+        let state = try await state(
+            at: "2026-12-05T17:00:00Z", saying: .cancelled, said: "2026-12-05T16:30:00Z")
+        // The second stop still takes place.
+        #expect(state == "")
+        let site = try await PlannedSite.performing(
+            "date: 2026-12-05\nstatus: cancelled\nstops: [{ pitch: camoes, start: 18:00, end: 18:30 }]")
+        #expect(
+            site.edition.strings.advice(StopStatus.planned(of: try #require(try site.show().all.first)))
+                == "It will not take place. There is no need to walk there.")
+    }
+
     @Test func `a lease that is over says nothing any more`() async throws {
         let state = try await state(
             at: "2026-12-05T18:40:00Z", saying: .live, said: "2026-12-05T18:05:00Z", until: "2026-12-05T18:35:00Z")

@@ -30,7 +30,7 @@ struct PlannedSite {
         let programme = await ProgrammePlanner(catalog: catalog, router: router).plan(concurrency: 1)
         let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..")
         templates = try #require(
-            try TemplateSet.read(folder: SiteFolder(root: project.standardizedFileURL.path), language: "en").ready)
+            try TemplateSet.read(folder: SiteFolder(root: project.standardizedFileURL.path)).ready)
         let moment = try #require(Instant(rfc3339: now))
         live = LiveOverlay(
             catalog: catalog, planned: programme, snapshot: engagement, router: router, strings: templates.strings,

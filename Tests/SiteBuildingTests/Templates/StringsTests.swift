@@ -22,11 +22,6 @@ import Testing
         #expect(strings.text(.sets, count: count) == expected)
     }
 
-    @Test(arguments: [(1, "one"), (2, "few"), (4, "few"), (5, "other"), (0, "other"), (22, "other")])
-    func `Czech has three categories for whole numbers`(count: Int, category: String) {
-        #expect(PluralRule.category(of: count, language: "cs") == category)
-    }
-
     @Test func `templates see only texts without placeholders`() {
         #expect(strings.plainTexts == ["nav.cities": "Cities"])
     }

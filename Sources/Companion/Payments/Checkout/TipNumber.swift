@@ -26,6 +26,11 @@ struct TipNumber: Sendable {
         return Base64URL.text(of: Array(authentication.code(for: message).prefix(TipNumber.length)))
     }
 
+    /// Whether a text can be a number of a tip.
+    static func isNumber(_ text: some StringProtocol) -> Bool {
+        Base64URL.bytes(of: text)?.count == length
+    }
+
     /// The key that a request brings; nil for none.
     ///
     /// - Throws: `Problem` 400 for one that is empty, too long or not printable.

@@ -18,6 +18,14 @@ struct StopEvents: Sendable {
     /// The years that their times lie in, for the VTIMEZONE.
     let years: ClosedRange<Int>
 
+    /// Of a language that has no calendars.
+    static let none = StopEvents(groups: [], years: 1970...1970)
+
+    private init(groups: [Group], years: ClosedRange<Int>) {
+        self.groups = groups
+        self.years = years
+    }
+
     init(of show: PublishedPerformance, edition: Edition) {
         var keys: [Slug] = []
         for occurrence in show.all {

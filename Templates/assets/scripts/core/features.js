@@ -1,5 +1,6 @@
 // The feeds' GeoJSON as plain stops and routes. A feed comes from the network, so whatever is not as it should be is left
 // out, and nothing that a page shows depends on the rest being whole.
+import { page, pageLink } from "./page.js";
 
 /** One request for each feed, whoever asks for it. */
 const asked = new Map();
@@ -65,15 +66,16 @@ function common(facts) {
     title: text(facts.title),
     performer: text(facts.performer_name),
     city: text(facts.city),
-    href: page(facts.url, facts.occurrence),
+    href: pageOf(facts.url, facts.occurrence),
   };
 }
 
-/** The page of a date on this origin: feeds name the site's public address, and this may be a copy of it. */
-function page(url, occurrence) {
+/** The page of a date on this origin and in the reader's language: feeds name the site's public address. */
+function pageOf(url, occurrence) {
   try {
     const { pathname, protocol } = new URL(url);
-    return /^https?:$/.test(protocol) ? `${pathname}#${occurrence.split("/").pop()}` : null;
+    const isOurs = /^https?:$/.test(protocol) && pathname.startsWith(page.root);
+    return isOurs ? `${pageLink(pathname.slice(page.root.length))}#${occurrence.split("/").pop()}` : null;
   } catch {
     return null;
   }

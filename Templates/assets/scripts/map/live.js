@@ -10,6 +10,7 @@ import { makeCard } from "./card.js";
 import { makeWalks } from "./walks.js";
 import { visibleSets } from "./sets.js";
 import { joinList } from "./list.js";
+import { takeWord } from "./words.js";
 import { makeFrame, settings } from "./frame.js";
 
 /** A map that is not there after this time does not come: milliseconds. */
@@ -85,15 +86,10 @@ function bringToLife({ map, library, places, ranks, walks, others, frame, page, 
     draw();
     showWalks(null);
   });
-  const hear = (occurrence, stop, status) => {
-    for (const set of places.flatMap((place) => place.sets)) {
-      if (set.occurrence === occurrence && (stop === null || set.stop === stop)) set.status = status;
-    }
-  };
-  for (const [key, status] of said) hear(key.slice(0, key.lastIndexOf("/")), Number(key.split("/").pop()), status);
+  for (const word of said.values()) takeWord(places, word);
   document.addEventListener("streetmap:status", ({ detail }) => {
     if (!detail?.occurrence) return;
-    hear(detail.occurrence, detail.stop ?? null, detail.status ?? "");
+    takeWord(places, detail);
     draw();
   });
   map.on("zoomend", draw);
@@ -107,7 +103,7 @@ function bringToLife({ map, library, places, ranks, walks, others, frame, page, 
 /** What the map shows at first: all places, or the one with some of its surroundings. */
 function view(places) {
   const box = boxAround(places.map(({ at }) => at));
-  return { bounds: box, fitBoundsOptions: { padding: 48, maxZoom: 16 } };
+  return { bounds: box, fitBoundsOptions: { padding: { top: 44, bottom: 44, left: 44, right: 76 }, maxZoom: 16 } };
 }
 
 function firstFrame(map) {

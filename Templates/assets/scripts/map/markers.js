@@ -2,6 +2,7 @@
 // it has; places that would cover each other are one marker until the map is near enough.
 import { groups } from "./clusters.js";
 import { visibleSets, mostUrgent, sentence, rankSize } from "./sets.js";
+import { placeNames } from "./labels.js";
 import { order } from "../core/moment.js";
 
 /** Pixels between the middles of two markers, so that a thumb can tell them apart. */
@@ -14,6 +15,8 @@ const gap = 40;
  * @param point is called with the places of a marker that is looked at, or null
  */
 export function makeMarkers(map, library, places, ranks, { t, choose, point }) {
+  // A square with nothing planned, or a city: it is there without a set.
+  const bare = new Set(places.filter((place) => !place.sets.length));
   let standing = new Map();
   let lit = new Set();
 
@@ -21,7 +24,7 @@ export function makeMarkers(map, library, places, ranks, { t, choose, point }) {
     const now = Date.now();
     const visible = places
       .map((place) => ({ place, sets: visibleSets(place, shown, now) }))
-      .filter(({ place, sets }) => sets.length || !place.sets.length)
+      .filter(({ place, sets }) => sets.length || bare.has(place))
       .map((entry) => ({ ...entry, when: entry.sets.length ? mostUrgent(entry.sets) : "later", size: rankSize(entry.sets, ranks) }));
     // Who is on now stands on top and gathers the others, not the other way round.
     const byUrgency = [...visible].sort((a, b) => order.indexOf(a.when) - order.indexOf(b.when) || b.size - a.size);
@@ -37,7 +40,16 @@ export function makeMarkers(map, library, places, ranks, { t, choose, point }) {
     retire(next);
     standing = next;
     light(lit);
+    placeNames(
+      [...standing.values()].map(({ marker, name, members }) => ({ ...spot(marker), name: members.length === 1 ? name : null })),
+      map.getContainer().clientWidth,
+    );
     return visible.length;
+  };
+
+  const spot = (marker) => {
+    const { x, y } = map.project(marker.getLngLat());
+    return { x, y };
   };
 
   /** Markers that stand no more go; who was on one of them is put on the one that took it in. */
@@ -56,7 +68,10 @@ export function makeMarkers(map, library, places, ranks, { t, choose, point }) {
     button.type = "button";
     const face = document.createElement("span");
     face.className = "face";
-    button.append(face);
+    const name = document.createElement("span");
+    name.className = "name";
+    name.textContent = members.length === 1 ? members[0].name : "";
+    button.append(face, name);
     button.setAttribute("aria-expanded", "false");
     button.addEventListener("click", (event) => {
       event.stopPropagation();
@@ -67,7 +82,7 @@ export function makeMarkers(map, library, places, ranks, { t, choose, point }) {
     button.addEventListener("focus", () => bringIn(members));
     const at = members.length === 1 ? members[0].at : middle(map, members);
     const marker = new library.Marker({ element: button, anchor: "center" }).setLngLat(at).addTo(map);
-    return { marker, button, face, members };
+    return { marker, button, face, name, members };
   };
 
   /** A marker that has the focus is in sight: the browser's own scrolling would only shift the canvas. */

@@ -1,4 +1,4 @@
-import { page, link } from "../core/page.js";
+import { page, link, pageLink } from "../core/page.js";
 import { keep } from "../core/keep.js";
 
 /** So many requests at a time: a phone's connection has other things to do. */
@@ -57,9 +57,8 @@ async function dropOthers(name) {
 /** Pages are those of the reader's language; what draws the live map comes along where there is one. */
 function addresses(pack) {
   const texts = (list) => (Array.isArray(list) ? list.filter((item) => typeof item === "string") : []);
-  const home = page.home ?? page.root;
   const all = [
-    ...texts(pack?.pages).map((path) => home + path),
+    ...texts(pack?.pages).map(pageLink),
     ...texts(pack?.data).map(link),
     ...texts(pack?.tiles).map(link),
     ...[page.map?.script, page.map?.style].filter((item) => typeof item === "string"),

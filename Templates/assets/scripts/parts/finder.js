@@ -15,6 +15,7 @@ export default function start(element, { t }) {
   const form = element.querySelector("form");
   const found = element.querySelector(".found");
   const nothing = element.querySelector(".nothing");
+  const done = form.querySelector(".done button[type=button]");
   const summary = details.querySelector("summary");
   const items = () => [...(programme?.querySelectorAll("li.set[data-occurrence]") ?? [])];
   if (!items().length) return;
@@ -34,6 +35,7 @@ export default function start(element, { t }) {
     const count = all.length - all.filter((item) => item.hidden).length;
     const words = hidden.size ? t("finder.found_of", { count, all: all.length }) : t("finder.found", { count });
     found.textContent = words;
+    done.textContent = t("finder.show", { count });
     nothing.hidden = count > 0;
     summary.classList.toggle("asked", !isEmpty(wish));
     form.querySelector("[data-time]").textContent =
@@ -48,8 +50,7 @@ export default function start(element, { t }) {
   };
 
   const clear = () => {
-    form.reset();
-    form.elements.at.value = range.middle;
+    fill(form, readWish({ search: "" }), range);
     apply(true);
   };
 
@@ -58,9 +59,9 @@ export default function start(element, { t }) {
     apply(true);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", (event) => (event.preventDefault(), clearFields(form), clear()));
-  form.querySelector(".done button[type=button]").addEventListener("click", () => close());
-  nothing.querySelector("button").addEventListener("click", () => (clearFields(form), clear(), summary.focus()));
+  form.addEventListener("reset", (event) => (event.preventDefault(), clear()));
+  done.addEventListener("click", () => close());
+  nothing.querySelector("button").addEventListener("click", () => (clear(), summary.focus()));
   const close = () => {
     details.open = false;
     summary.focus();
@@ -109,10 +110,4 @@ function fill(form, wish, { middle }) {
   const { pitch } = form.elements;
   if (pitch) pitch.value = [...pitch.options].some(({ value }) => value === wish.pitch) ? wish.pitch : "";
   form.elements.loved.checked = wish.loved;
-}
-
-function clearFields(form) {
-  for (const box of form.querySelectorAll("input[type=checkbox]")) box.checked = false;
-  form.elements.when.value = "";
-  if (form.elements.pitch) form.elements.pitch.value = "";
 }

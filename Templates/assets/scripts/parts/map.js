@@ -11,7 +11,7 @@ export default function start(figure, { page, t }) {
   // What is said while the map is not there yet must not be missed by it.
   const said = new Map();
   document.addEventListener("streetmap:status", ({ detail }) => {
-    if (detail?.occurrence) said.set(`${detail.occurrence}/${detail.stop ?? 1}`, detail.status);
+    if (detail?.occurrence) said.set(`${detail.occurrence}/${detail.stop}`, detail);
   });
   const open = async () => {
     const { openMap } = await import("../map/live.js");
@@ -54,7 +54,11 @@ function offer(figure, drawing, open, t) {
     } catch (error) {
       console.info(`map: ${error}`);
       figure.classList.remove("roomy");
+      const note = document.createElement("p");
+      note.className = "open-map failed";
       label.textContent = t("live_map.failed");
+      note.append(label);
+      button.replaceWith(note);
       announce(t("live_map.failed"));
     }
   });

@@ -2,10 +2,12 @@
 // the device; who does not want to say it chooses a square.
 import { announce } from "../core/announce.js";
 import { kept, keep } from "../core/keep.js";
-import { speed, distance } from "../core/walking.js";
-import { reachable } from "../near/reach.js";
-import { stopsAround, placesOf } from "../near/stops.js";
-import { drawList, labelItems, nearestCity } from "../near/list.js";
+
+/** What it takes to reckon comes when it is asked for. */
+async function tools() {
+  const parts = await Promise.all([import("../near/reach.js"), import("../near/stops.js"), import("../near/list.js"), import("../core/walking.js")]);
+  return Object.assign({}, ...parts);
+}
 
 /** @param element with a button, and the panel that it opens */
 export default function start(element, { page, t }) {
@@ -13,11 +15,10 @@ export default function start(element, { page, t }) {
   const panel = element.querySelector("#near-panel");
   const said = panel.querySelector(".said");
   const from = panel.querySelector("[name=from]");
-  const places = placesOf(page);
+  let places = [];
   let here = null;
   let turn = 0;
 
-  for (const [index, place] of places.entries()) from.add(new Option(place.name, index));
   for (const radio of panel.querySelectorAll("[name=pace]")) radio.checked = radio.value === kept("pace", "usual");
   const pace = () => panel.querySelector("[name=pace]:checked")?.value ?? "usual";
 
@@ -28,9 +29,10 @@ export default function start(element, { page, t }) {
 
   const show = async () => {
     const mine = ++turn;
-    const at = from.value === "" ? here : places[from.value]?.at;
-    if (!at) return drawList(panel, [], { page, t });
     try {
+      const { stopsAround, drawList, labelItems, nearestCity, reachable, speed, distance } = await tools();
+      const at = from.value === "" ? here : places[from.value]?.at;
+      if (!at) return drawList(panel, {}, { page, t });
       const stops = await stopsAround(page, at);
       if (mine !== turn) return;
       const found = reachable(stops, at, { now: Date.now(), kmh: speed(pace(), page.walking), walking: page.walking });
@@ -64,11 +66,15 @@ export default function start(element, { page, t }) {
     from.focus();
   };
 
-  button.addEventListener("click", () => {
+  button.addEventListener("click", async () => {
     panel.hidden = !panel.hidden;
     button.setAttribute("aria-expanded", String(!panel.hidden));
     if (panel.hidden) return;
     panel.focus({ preventScroll: true });
+    if (!places.length) {
+      places = (await tools().catch(() => null))?.placesOf(page) ?? [];
+      for (const [index, place] of places.entries()) from.add(new Option(place.name, index));
+    }
     if (from.value === "") locate();
     else show();
   });

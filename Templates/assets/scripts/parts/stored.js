@@ -10,7 +10,7 @@ export default async function start(list) {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const { pathname } = new URL(request.url);
-      if (!pathname.endsWith("/") || pathname === `${page.root}offline/`) continue;
+      if (!pathname.endsWith("/") || pathname.endsWith("/offline/")) continue;
       const text = await (await cache.match(request)).text();
       const title = new DOMParser().parseFromString(text, "text/html").querySelector("h1")?.textContent.trim();
       if (title) titles.set(pathname, title);

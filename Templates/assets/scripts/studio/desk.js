@@ -1,6 +1,5 @@
 // A performer's desk: what holds, what comes, and the buttons that say it.
 import { announce } from "../core/announce.js";
-import { keep, kept } from "../core/keep.js";
 import { figures } from "./figures.js";
 import { heard, isOn } from "./heard.js";
 import * as outbox from "./outbox.js";
@@ -8,28 +7,16 @@ import { outboxView } from "./outbox-view.js";
 import { present, wordOn } from "./present.js";
 import { says } from "./says.js";
 import { keptShows, shows } from "./shows.js";
+import { makeStage } from "./stage.js";
 import { stopsView } from "./stops-view.js";
 import { listen } from "./stream.js";
-import { timesOf } from "./times.js";
 import { statusWord } from "./words.js";
 
 export async function openDesk(root, token, t, door) {
   const desk = root.querySelector("[data-desk]");
   const find = (name) => desk.querySelector(name);
-  const memory = `studio.heard.${token.subject}`;
-  const stage = {
-    t,
-    token,
-    stops: [],
-    words: new Map(Array.isArray(kept(memory)?.words) ? kept(memory).words.filter((pair) => Array.isArray(pair) && typeof pair[1]?.state === "string") : []),
-    set: kept(memory)?.set ?? null,
-    now: () => Date.now(),
-    waiting: () => outbox.waiting(token.key),
-    timesIn: (zone) => timesOf(zone, t),
-    /** The clock of a stop's city; without a stop, of the city that this performer is in. */
-    times: (stop) => zones(stop?.zone ?? zoneOf(stage.city())),
-    city: () => kept("studio.city") ?? stage.stops.find((stop) => stop.end > stage.now())?.city ?? stage.stops.at(-1)?.city,
-    keepCity: (city) => keep("studio.city", city),
+  const stage = makeStage(root, token, t);
+  Object.assign(stage, {
     refused: door.refused,
     redraw: () => draw(),
     /** What a tap has done stands at the top, and the button may be far below it. */
@@ -38,9 +25,7 @@ export async function openDesk(root, token, t, door) {
       draw();
       find(".present").scrollIntoView({ block: "nearest" });
     },
-  };
-  const zoneOf = (city) => [...root.querySelectorAll("#studio-city option")].find(({ value }) => value === city)?.dataset.zone;
-  const zones = remembered((zone) => timesOf(zone, t));
+  });
   const view = stopsView(root, stage);
   const say = says(root, stage, view);
   const box = outboxView(root, stage);
@@ -87,7 +72,7 @@ export async function openDesk(root, token, t, door) {
     const own = new Set(stage.stops.map(({ key }) => key));
     stage.words = new Map(answers.flatMap(({ words }) => [...words]).filter(([key]) => own.has(key)));
     stage.set = answers.flatMap(({ sets }) => sets).find(({ performer }) => performer === token.subject) ?? null;
-    keep(memory, { words: [...stage.words], set: stage.set });
+    stage.keepHeard();
     draw();
   }
 
@@ -149,11 +134,6 @@ export async function openDesk(root, token, t, door) {
   addEventListener("online", load);
   addEventListener("offline", draw);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && load().then(figure.load));
-}
-
-function remembered(make) {
-  const made = new Map();
-  return (key) => made.get(key) ?? made.set(key, make(key)).get(key);
 }
 
 function delayed(act, pause) {

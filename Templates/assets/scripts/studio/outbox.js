@@ -120,6 +120,7 @@ function list(name, fallback) {
       entry.path.startsWith("/v1/") &&
       typeof entry.key === "string" &&
       typeof entry.label === "string" &&
+      (!entry.word || entry.word.isSet === true || Array.isArray(entry.word.stops)) &&
       Number.isFinite(entry.tapped),
   );
 }

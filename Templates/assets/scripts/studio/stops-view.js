@@ -9,6 +9,7 @@ export function stopsView(root, stage) {
   const none = root.querySelector("[data-no-stops]");
   const badges = new Map();
   let drawn = "";
+  let drawnDays = "";
   let isByHand = false;
 
   choice.addEventListener("change", () => {
@@ -30,15 +31,19 @@ export function stopsView(root, stage) {
       const isToday = day === times.evening(now);
       names.set(day, isToday ? stage.t("date.today") : times.day(stop.start - 5 * 3_600_000));
     }
-    const before = choice.value;
-    choice.replaceChildren(
-      ...[...names].map(([day, name]) => {
-        const option = element("option", "", name);
-        option.value = day;
-        return option;
-      }),
-    );
-    if (names.has(before)) choice.value = before;
+    const offered = [...names].join("\n");
+    if (offered !== drawnDays) {
+      drawnDays = offered;
+      const before = choice.value;
+      choice.replaceChildren(
+        ...[...names].map(([day, name]) => {
+          const option = element("option", "", name);
+          option.value = day;
+          return option;
+        }),
+      );
+      if (names.has(before)) choice.value = before;
+    }
     days.hidden = names.size < 2;
     return choice.value;
   }

@@ -6,7 +6,10 @@ export function timesOf(zone, t) {
   const clock = new Intl.DateTimeFormat("en-GB", { ...options, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const date = new Intl.DateTimeFormat("sv-SE", { ...options, year: "numeric", month: "2-digit", day: "2-digit" });
   const day = new Intl.DateTimeFormat(page.lang, { ...options, weekday: "long", day: "numeric", month: "long" });
+  // What the service or this device gave as a moment may be none.
+  const isMoment = (moment) => Number.isFinite(moment) && Math.abs(moment) <= 8.64e15;
   const time = (moment) => {
+    if (!isMoment(moment)) return "";
     const [hour, minute] = clock.format(moment).split(":");
     const half = Number(hour) < 12 ? t("date.am") : t("date.pm");
     return t("date.time", { hour, minute, hour12: String(((Number(hour) + 11) % 12) + 1), half });
@@ -18,7 +21,7 @@ export function timesOf(zone, t) {
     date: (moment) => date.format(moment),
     /** The day that an evening belongs to: a set past midnight is of the night before. */
     evening: (moment) => date.format(moment - 5 * 3_600_000),
-    day: (moment) => day.format(moment),
+    day: (moment) => (isMoment(moment) ? day.format(moment) : ""),
     /** 2026-12-05T18:00, as an input of a form has it. */
     local: (moment) => `${date.format(moment)}T${clock.format(moment)}`,
     /** The moment at which clocks in the city show this. */

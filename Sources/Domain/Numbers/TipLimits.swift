@@ -1,26 +1,30 @@
-internal import Engagement
-
 /// What a tip may be in a currency, in minor units as Stripe counts them.
 ///
 /// The least is Stripe's own where it names one ("Minimum and maximum charge amounts"), else about half a euro; the most
 /// is about 500 euros, since a larger tip in the street is a slip of the finger.
-struct TipLimits: Sendable, Hashable {
-    let range: ClosedRange<Int>
+package struct TipLimits: Sendable, Hashable {
+    /// In minor units: eight digits, which is the payment provider's limit too.
+    package static let largest = 99_999_999
+
+    package let range: ClosedRange<Int>
     /// What an amount must be a multiple of: 10 where a currency has three decimals of which cards carry two, 100 where it
     /// has none and Stripe counts two all the same (ISK).
-    let step: Int
+    package let step: Int
+    /// How many decimals the currency's whole units have in these minor units.
+    package let decimals: Int
 
     /// Nil for a currency that no tips can be given in.
-    init?(currency: String) {
+    package init?(currency: String) {
         guard let (least, most) = TipLimits.bounds[currency] else { return nil }
-        range = least...min(most, EngagementStore.largestTip)
+        range = least...min(most, TipLimits.largest)
         step = TipLimits.steps[currency] ?? 1
+        decimals = currency == "ISK" ? 2 : MinorUnit.decimals(of: currency)
     }
 
     private static let steps = ["BHD": 10, "ISK": 100, "JOD": 10, "KWD": 10, "OMR": 10, "TND": 10]
 
     /// The least and the most by currency.
-    static let bounds: [String: (Int, Int)] = [
+    package static let bounds: [String: (Int, Int)] = [
         // Europe
         "ALL": (5000, 4_900_000), "BAM": (100, 98_000), "BGN": (100, 98_000), "CHF": (50, 50_000),
         "CZK": (1500, 1_250_000), "DKK": (250, 375_000), "EUR": (50, 50_000), "GBP": (30, 45_000),
