@@ -10,7 +10,7 @@ enum PageTemplate: String, Sendable, CaseIterable {
     var isLiving: Bool {
         switch self {
         case .home, .city, .genre, .pitch, .day, .when, .festival, .performer, .performance: true
-        case .performers, .trending, .text, .privacy, .moved, .offline, .studio, .tip, .following, .poster, .notFound,
+        case .performers, .trending, .text, .privacy, .moved, .offline, .search, .studio, .tip, .following, .poster, .notFound,
             .occurrence:
             false
         }
