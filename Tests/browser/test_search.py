@@ -123,6 +123,14 @@ class SearchTests(PageTestCase):
         self.assertEqual("jazz in Lisbon", found[0])
         self.assertIn("Brass march", found)
 
+    def test_in_another_language_days_kinds_and_pages_are_that_language_s(self):
+        files = {**fixture.files(), "Content/site.yml": fixture.SITE + "languages: [en, es]\n"}
+        service = served(small(files, NOW))
+        page = self.open("/es/search/?q=" + "circo%20mañana", now=NOW, service=service)
+        link = page.locator(".results a", has_text="A rope and the moon").first
+        link.wait_for()
+        self.assertEqual("/es/performers/circo-lua/rope/", link.get_attribute("href"))
+
     def test_what_leads_to_its_page(self):
         page = self.search("fado at")
         page.get_by_role("link", name="Fado at dusk").click()

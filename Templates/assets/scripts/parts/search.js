@@ -33,7 +33,6 @@ export default function start(element, { t }) {
     const query = read(field.value);
     history.replaceState(null, "", query.text ? `?q=${encodeURIComponent(query.text)}` : location.pathname);
     section.hidden = !query.text;
-    document.querySelector(".browse")?.classList.toggle("aside", Boolean(query.text));
     if (!query.text) return clearTimeout(saying);
     const slow = setTimeout(() => (count.textContent = t("search.looking")), 200);
     try {

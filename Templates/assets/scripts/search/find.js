@@ -1,6 +1,7 @@
 // From what is typed to what is found: cities and kinds of show, sets on a day, names.
 import { kept, keep } from "../core/keep.js";
 import { fold, has } from "./folding.js";
+import { wordsOf } from "./genres.js";
 import { openIndex } from "./index.js";
 import { findNames } from "./names.js";
 import { findNext, findOnDay } from "./sets.js";
@@ -44,7 +45,7 @@ function nearestFirst(cities) {
 
 /** Where a kind of show is looked for, cities without it need not be asked. */
 function withGenre(cities, tokens) {
-  const isOf = (city) => tokens.some((token) => city.genres?.some((genre) => genre === token.text));
+  const isOf = (city) => tokens.some((token) => wordsOf(city.genres).some((genre) => fold(genre)[0]?.text === token.text));
   return cities.some(isOf) ? cities.filter(isOf) : cities;
 }
 
@@ -59,7 +60,7 @@ function genresOf(cities, tokens, isNamed) {
   const found = cities.flatMap((city) =>
     (Array.isArray(city.genres) ? city.genres : [])
       .filter((genre) => {
-        const own = fold(genre);
+        const own = fold(wordsOf([genre]).join(" "));
         return (
           tokens.some((token) => token.text.length > 2 && has(own, token)) &&
           tokens.every((token) => has(own, token) || (isNamed && has(fold(city.name), token)))

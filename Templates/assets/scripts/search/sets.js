@@ -1,5 +1,6 @@
 // Finds sets on a day, in the feeds that the pages of days have beside them.
 import { fold, has } from "./folding.js";
+import { wordsOf } from "./genres.js";
 import { load } from "./index.js";
 import { datesOf, eveningIn, hasDay, nextDays } from "./days.js";
 
@@ -64,6 +65,6 @@ function asSet(properties, city, date) {
 }
 
 function matches({ title, by, place, genres, city }, tokens) {
-  const words = fold([title, by, place, ...genres, city.name].join(" , "));
+  const words = fold([title, by, place, ...wordsOf(genres), city.name].join(" , "));
   return tokens.every((token) => has(words, token));
 }
