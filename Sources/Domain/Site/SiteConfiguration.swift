@@ -30,7 +30,8 @@ package struct SiteConfiguration: Sendable {
         title: String, url: SiteURL, language: String = "en", languages: [String] = [],
         genres: [Slug] = SiteConfiguration.defaultGenres,
         expiresAfter: Int = 86_400, horizonDays: Int = 60, companion: String? = nil, license: String? = nil,
-        contact: String? = nil, map: MapSettings = MapSettings(), walking: Walking = Walking(), ranking: RankingSettings = RankingSettings(),
+        contact: String? = nil, map: MapSettings = MapSettings(), walking: Walking = Walking(),
+        ranking: RankingSettings = RankingSettings(),
         severities: [String: SeveritySettings.Setting] = [:], marks: SourceMarks
     ) {
         self.title = title

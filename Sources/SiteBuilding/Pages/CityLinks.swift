@@ -17,7 +17,8 @@ struct CityLinks {
         for entry in coming { for genre in entry.show.performance.genres { counts[genre, default: 0] += 1 } }
         return edition.site.genres.filter(used.contains).map { genre in
             LinkView.view(
-                edition.strings.genre(genre), edition.link(.genre(city: city.slug, genre: genre)), count: counts[genre] ?? 0)
+                edition.strings.genre(genre), edition.link(.genre(city: city.slug, genre: genre)),
+                count: counts[genre] ?? 0)
         }
     }
 

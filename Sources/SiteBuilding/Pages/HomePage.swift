@@ -3,7 +3,8 @@ import RoutePlanning
 
 /// `/`: what is on now, what comes next in each city, and the cities on a map.
 struct HomePage {
-    static let city = Schema("a city", ["mark": .text, "name": .text, "href": .text, "count": .text, "position": .text])
+    static let city = Schema(
+        "a city", ["mark": .text, "name": .text, "href": .text, "count": .text, "position": .text])
     static let schema = PageFrame.schema.adding(
         "the home page",
         [

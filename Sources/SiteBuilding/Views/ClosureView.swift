@@ -21,7 +21,8 @@ enum ClosureView {
                 return clock.hasPassed(city.zone.instant(of: from))
             }
             all += views(
-                near.map { ($0, pitch.languages.own) }, zone: city.zone, city: city.slug, pitch: pitch, edition: edition, clock: &clock)
+                near.map { ($0, pitch.languages.own) }, zone: city.zone, city: city.slug, pitch: pitch,
+                edition: edition, clock: &clock)
         }
         return all
     }
@@ -30,7 +31,8 @@ enum ClosureView {
     ///   - closures: each with the language of its reason, where that is not the page's.
     ///   - pitch: the one that is closed, where the page is not its own.
     static func views(
-        _ closures: [(closure: Closure, language: String?)], zone: Zone, city: Slug, pitch: Pitch? = nil, edition: Edition,
+        _ closures: [(closure: Closure, language: String?)], zone: Zone, city: Slug, pitch: Pitch? = nil,
+        edition: Edition,
         clock: inout ChangeClock
     ) -> [View] {
         var views: [View] = []
@@ -42,7 +44,8 @@ enum ClosureView {
                 View(
                     schema,
                     [
-                        "when": edition.strings.closure(closure, hasBegun: hasBegun), "is_now": hasBegun, "reason": closure.reason,
+                        "when": edition.strings.closure(closure, hasBegun: hasBegun), "is_now": hasBegun,
+                        "reason": closure.reason,
                         "lang": language,
                         "instead": instead.flatMap { id in
                             edition.catalog.pitches[id].map { LinkView.view($0.name, edition.link(.pitch(id))) }

@@ -10,7 +10,8 @@ enum OccurrenceView {
             "date": .text, "places": .text, "city": .text, "performers": .list(LinkView.schema),
             "genres": .list(LinkView.schema), "status": .text, "status_class": .text, "note": .text, "note_lang": .text,
             "occurrence": .text, "performer_ids": .text, "genre_ids": .text, "pitch_ids": .text, "access_ids": .text,
-            "ends": .text, "stop_count": .text, "is_said": .flag, "is_off": .flag, "is_now": .flag, "is_now_by_plan": .flag, "has_walk": .flag, "walk": .text,
+            "ends": .text, "stop_count": .text, "is_said": .flag, "is_off": .flag, "is_now": .flag,
+            "is_now_by_plan": .flag, "has_walk": .flag, "walk": .text,
         ])
 
     /// An occurrence that is not over.
