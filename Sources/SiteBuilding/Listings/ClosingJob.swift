@@ -12,7 +12,10 @@ struct ClosingJob: Sendable {
         RenderJob(source: nil) {
             let edition = context.edition
             return SiteFiles.sitemaps(addresses, site: edition.site.url)
-                + [FeedIndex.render(site.feeds, tiles: site.tiles, edition: edition), document.render(site: edition.site)]
+                + [
+                    FeedIndex.render(site.feeds, tiles: site.tiles, edition: edition),
+                    document.render(site: edition.site),
+                ]
         }
     }
 
