@@ -46,7 +46,8 @@ import Testing
         let site = try TestSite(TestSite.lisbon)
         try await site.build(now: "2026-12-05T20:00:00Z")
         #expect(try documents(site).first { $0["kind"] as? String == "performance" }?["next"] == nil)
-        try site.write("Content/performers/ana-fado/index.md", "---\nname: Ana Fado\ncity: lisbon\nlisted: false\n---\n")
+        try site.write(
+            "Content/performers/ana-fado/index.md", "---\nname: Ana Fado\ncity: lisbon\nlisted: false\n---\n")
         try await site.build(now: "2026-12-05T20:00:00Z") { $0.allowsShrink = true }
         #expect(Set(try documents(site).compactMap { $0["kind"] as? String }) == ["pitch"])
     }

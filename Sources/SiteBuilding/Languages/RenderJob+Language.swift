@@ -6,7 +6,9 @@ extension RenderJob {
         if language.hasFeeds { return self }
         return RenderJob(source: source, isClockBound: isClockBound, isListed: isListed) {
             try render().filter(\.isPage).map { page in
-                Artifact(path: language.folder + page.path, bytes: page.bytes, window: page.window, isFindable: page.isFindable)
+                Artifact(
+                    path: language.folder + page.path, bytes: page.bytes, window: page.window,
+                    isFindable: page.isFindable)
             }
         }
     }

@@ -31,8 +31,10 @@ struct PerformersPage {
         }
         return byCity.keys.sorted().compactMap { slug in
             guard let city = edition.catalog.cities[slug], let members = byCity[slug] else { return nil }
-            let performers = members.compactMap { edition.catalog.performers[$0] }.filter { $0.isListed && includes($0) }
-                .sorted { ($0.name, $0.slug.description) < ($1.name, $1.slug.description) }
+            let performers = members.compactMap { edition.catalog.performers[$0] }.filter {
+                $0.isListed && includes($0)
+            }
+            .sorted { ($0.name, $0.slug.description) < ($1.name, $1.slug.description) }
             guard !performers.isEmpty else { return nil }
             return View(PerformersPage.group, ["name": city.name, "performers": performers.map(view(of:))])
         }

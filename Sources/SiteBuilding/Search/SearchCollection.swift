@@ -53,7 +53,9 @@ struct SearchCollection: Sendable {
                 SearchEntry(pitch, genres: genresByPitch[pitch.id] ?? []),
                 window: windowsByPitch[pitch.id] ?? ChangeWindow())
         }
-        found += edition.catalog.festivals.values.filter { $0.city == city.slug }.map { SearchDocument(SearchEntry($0)) }
+        found += edition.catalog.festivals.values.filter { $0.city == city.slug }.map {
+            SearchDocument(SearchEntry($0))
+        }
         programmes.append(
             CityProgramme(
                 city: city, days: days.sorted(), genres: edition.site.genres.filter(genres.contains)))

@@ -27,6 +27,7 @@ struct SearchJobs {
         let overview = RenderJob(source: nil) { [collection] in
             [SearchFiles.render(collection.programmes, shards: shards, window: collection.window)]
         }
-        return [overview] + shards.map { shard in RenderJob(source: nil) { [SearchFiles.render(shard, of: documents)] } }
+        return [overview]
+            + shards.map { shard in RenderJob(source: nil) { [SearchFiles.render(shard, of: documents)] } }
     }
 }

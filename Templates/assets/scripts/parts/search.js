@@ -33,14 +33,13 @@ export default function start(element, { t }) {
     const query = read(field.value);
     history.replaceState(null, "", query.text ? `?q=${encodeURIComponent(query.text)}` : location.pathname);
     section.hidden = !query.text;
-    document.querySelector(".browse")?.classList.toggle("aside", Boolean(query.text));
     if (!query.text) return clearTimeout(saying);
     const slow = setTimeout(() => (count.textContent = t("search.looking")), 200);
     try {
-      const { results, isFirst, hasDay } = await find(query, Date.now());
+      const found = await find(query, Date.now());
       if (number !== asked) return;
-      show(results.slice(0, most));
-      say(sentence(query, results.length, isFirst, hasDay));
+      show(found.results.slice(0, most));
+      say(sentence(query, found));
     } catch (error) {
       if (number !== asked) return;
       console.info(`search: ${error}`);
@@ -51,9 +50,11 @@ export default function start(element, { t }) {
     }
   };
 
-  const sentence = (query, found, isFirst, hasDay) => {
-    if (found > most || (isFirst && found)) return t("search.first_count", { count: Math.min(found, most) });
-    if (found) return t("search.count", { count: found });
+  const sentence = (query, { results, isFirst, hasDay, isLater }) => {
+    const number = results.length;
+    if (isLater) return t("search.later", { query: query.text });
+    if (number > most || (isFirst && number)) return t("search.first_count", { count: Math.min(number, most) });
+    if (number) return t("search.count", { count: number });
     const nothing = hasDay ? t("search.nothing_that_day", { query: query.text }) : t("search.nothing", { query: query.text });
     return `${nothing} ${t("search.suggestion")}`;
   };

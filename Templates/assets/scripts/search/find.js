@@ -1,17 +1,18 @@
 // From what is typed to what is found: cities and kinds of show, sets on a day, names.
 import { kept, keep } from "../core/keep.js";
 import { fold, has } from "./folding.js";
+import { wordsOf } from "./genres.js";
 import { openIndex } from "./index.js";
 import { findNames } from "./names.js";
 import { findNext, findOnDay } from "./sets.js";
 
-/** What a query finds; `isFirst` where there may be more. */
+/** What a query finds: `isFirst` where there may be more, `isLater` where it is not on the day that was asked for. */
 export async function find(query, now) {
   const index = await openIndex();
   const { tokens, all, day } = query;
   const named = index.cities.filter((city) => tokens.some((token) => names(city.name, token)));
   if (named.length === 1) keep("city", named[0].slug);
-  const cities = named.length ? named : nearestFirst(index.cities);
+  const cities = named.length ? named : nearestFirst(withGenre(index.cities, tokens));
   const overview = day ? [] : [...citiesOf(index, tokens), ...genresOf(cities, tokens, named.length > 0)];
   // “jazz porto” is no name: the next sets are what is asked for.
   const isOfSets = day || (overview.some(({ kind }) => kind === "genre") && named.length > 0);
@@ -20,13 +21,16 @@ export async function find(query, now) {
     // A performer may be called “Saturday Brass”.
     all.length ? findNames(index, all) : { found: [], isFirst: false },
   ]);
+  // Where that day has nothing of the kind, what comes next may do.
+  const later = day && !sets.length && !found.length ? await findNext(cities, tokens, now) : [];
   const cityNames = new Map(index.cities.map((city) => [city.slug, city.name]));
   // A show whose set is there already need not be there twice.
   const others = found.filter(({ path }) => !sets.some(({ url }) => url.endsWith(`/${path}`)));
   return {
-    results: [...overview, ...sets.map(setResult), ...others.map((document) => nameResult(document, cityNames))],
+    results: [...overview, ...[...sets, ...later].map(setResult), ...others.map((document) => nameResult(document, cityNames))],
     isFirst,
     hasDay: Boolean(day),
+    isLater: later.length > 0,
   };
 }
 
@@ -37,6 +41,12 @@ const names = (name, token) => (token.isRunning || token.text.length > 2) && has
 function nearestFirst(cities) {
   const slug = /\/cities\/([a-z0-9-]+)\//.exec(document.referrer)?.[1] ?? kept("city") ?? kept("pack")?.city;
   return [...cities].sort((left, right) => (right.slug === slug) - (left.slug === slug));
+}
+
+/** Where a kind of show is looked for, cities without it need not be asked. */
+function withGenre(cities, tokens) {
+  const isOf = (city) => tokens.some((token) => wordsOf(city.genres).some((genre) => fold(genre)[0]?.text === token.text));
+  return cities.some(isOf) ? cities.filter(isOf) : cities;
 }
 
 function citiesOf(index, tokens) {
@@ -50,7 +60,7 @@ function genresOf(cities, tokens, isNamed) {
   const found = cities.flatMap((city) =>
     (Array.isArray(city.genres) ? city.genres : [])
       .filter((genre) => {
-        const own = fold(genre);
+        const own = fold(wordsOf([genre]).join(" "));
         return (
           tokens.some((token) => token.text.length > 2 && has(own, token)) &&
           tokens.every((token) => has(own, token) || (isNamed && has(fold(city.name), token)))

@@ -2,6 +2,7 @@
 //
 // Only the smallest shard of one of the words is loaded; whether a document has the other words, it shows itself.
 import { fold, has } from "./folding.js";
+import { wordsOf } from "./genres.js";
 import { documentsOf, shardFor } from "./index.js";
 
 const order = ["performer", "pitch", "festival", "performance"];
@@ -24,7 +25,7 @@ export async function findNames(index, tokens) {
  * where there is no other word are they looked at, all of them.
  */
 function shardsFor(index, tokens) {
-  const common = index.cities.flatMap((city) => [city.name, ...(city.genres ?? [])]).flatMap(fold);
+  const common = index.cities.flatMap((city) => [city.name, ...wordsOf(city.genres)]).flatMap(fold);
   const hard = tokens.filter((token) => !has(common, token));
   if (!hard.length) return tokens.slice(0, 3).map((token) => shardFor(index, token)).filter(Boolean);
   const shards = hard.map((token) => shardFor(index, token));
@@ -39,7 +40,7 @@ function rank(document, tokens, cities) {
   const list = (texts) => (Array.isArray(texts) ? texts : []);
   const places = list(document.next).map((date) => date?.[1]);
   const where = list(document.cities).map((city) => cities.get(city));
-  const rest = [...list(document.by), ...list(document.also), ...places, ...where, ...list(document.genres)];
+  const rest = [...list(document.by), ...list(document.also), ...places, ...where, ...wordsOf(document.genres)];
   const words = [...title, ...fold(rest.filter((text) => typeof text === "string").join(" , "))];
   if (!tokens.every((token) => has(words, token))) return null;
   const [name, typed] = [title, tokens].map((words) => words.map((word) => word.text).join(" "));

@@ -1,10 +1,20 @@
 // Draws what is found as a list of links.
-import { page, link } from "../core/page.js";
+import { page, pageLink } from "../core/page.js";
+import { nameOf } from "./genres.js";
 
 /** @param icons an SVG by kind, as templates */
 export function resultsView(list, icons, t) {
-  const day = new Intl.DateTimeFormat(page.lang, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
-  const dateOf = (start) => day.format(new Date(`${start.slice(0, 10)}T00:00Z`));
+  const name = (options) => new Intl.DateTimeFormat(page.lang, { ...options, timeZone: "UTC" });
+  const [weekday, month] = [name({ weekday: "short" }), name({ month: "short" })];
+  // The names are the browser's, how they stand together is the page's.
+  const dateOf = (start) => {
+    const date = new Date(`${start.slice(0, 10)}T00:00Z`);
+    if (Number.isNaN(date.getTime())) return "";
+    return t("date.short", {
+      weekday_short: weekday.format(date), day: date.getUTCDate(), month_short: month.format(date),
+      month_number: date.getUTCMonth() + 1, year: date.getUTCFullYear(),
+    });
+  };
   const timeOf = (start) => {
     const [hour, minute] = start.slice(11, 16).split(":");
     const half = Number(hour) < 12 ? t("date.am") : t("date.pm");
@@ -22,16 +32,16 @@ export function resultsView(list, icons, t) {
     if (icon) item.append(icon.content.cloneNode(true));
     const box = item.appendChild(document.createElement("div"));
     const anchor = box.appendChild(document.createElement("a"));
-    anchor.href = result.path ? link(result.path) : local(result.address);
+    anchor.href = pageLink(result.path ?? under(result.address));
     const name = anchor.appendChild(document.createElement("bdi"));
-    name.textContent = kind === "genre" ? t("title.genre", { genre: result.genre, city: result.city }) : result.title;
+    name.textContent = kind === "genre" ? t("title.genre", { genre: nameOf(result.genre), city: result.city }) : result.title;
     if (result.lang) name.lang = result.lang;
     if (result.start) {
       line(box, "when", t("search.day", { date: dateOf(result.start), time: timeOf(result.start), place: where.join(", ") }));
       line(box, "what", by.filter(Boolean).join(", "));
       return item;
     }
-    line(box, "what", [kinds[kind], ...by, ...where, genres.join(", ")].filter(Boolean).join(" · "));
+    line(box, "what", [kinds[kind], ...by, ...where, genres.map(nameOf).join(", ")].filter(Boolean).join(" · "));
     if (result.next) {
       const { start, place } = result.next;
       line(box, "when", t("search.next", { date: dateOf(start), time: timeOf(start), place }));
@@ -51,11 +61,12 @@ function line(box, name, text) {
   line.textContent = text;
 }
 
-/** The address on this site: a feed names it with the host that the site is published under. */
-function local(address) {
+/** The path under the site's root: a feed names a page with the host that the site is published under. */
+function under(address) {
   try {
-    return new URL(address).pathname;
+    const { pathname } = new URL(address);
+    return pathname.startsWith(page.root) ? pathname.slice(page.root.length) : "";
   } catch {
-    return link("");
+    return "";
   }
 }

@@ -1,10 +1,11 @@
 // Finds sets on a day, in the feeds that the pages of days have beside them.
 import { fold, has } from "./folding.js";
+import { wordsOf } from "./genres.js";
 import { load } from "./index.js";
 import { datesOf, eveningIn, hasDay, nextDays } from "./days.js";
 
-/** Cities whose days are loaded where a query names none: more would keep a phone waiting. */
-const mostCities = 6;
+/** Days of cities that are loaded for a query that names no city: more would keep a phone waiting. */
+const mostDays = 12;
 const off = new Set(["cancelled", "closed", "rained_off", "ended"]);
 
 /** Sets on the day of a query, in order of time. */
@@ -12,7 +13,7 @@ export async function findOnDay(cities, { tokens, day }, now) {
   const days = cities
     .flatMap((city) => datesOf(day, eveningIn(city.timezone, now)).map((date) => ({ city, date })))
     .filter(({ city, date }) => hasDay(city, date))
-    .slice(0, mostCities);
+    .slice(0, mostDays);
   const found = await Promise.all(days.map(({ city, date }) => setsOf(city, date, tokens, now)));
   const isWanted = {
     now: (set) => set.begins <= now,
@@ -24,7 +25,7 @@ export async function findOnDay(cities, { tokens, day }, now) {
 /** The next sets that match, on the first days that have any. */
 export async function findNext(cities, tokens, now) {
   const found = await Promise.all(
-    cities.slice(0, mostCities).map(async (city) => {
+    cities.slice(0, mostDays / 2).map(async (city) => {
       for (const date of nextDays(city, eveningIn(city.timezone, now), 3)) {
         const sets = await setsOf(city, date, tokens, now);
         if (sets.length) return sets;
@@ -64,6 +65,6 @@ function asSet(properties, city, date) {
 }
 
 function matches({ title, by, place, genres, city }, tokens) {
-  const words = fold([title, by, place, ...genres, city.name].join(" , "));
+  const words = fold([title, by, place, ...wordsOf(genres), city.name].join(" , "));
   return tokens.every((token) => has(words, token));
 }
