@@ -102,6 +102,18 @@ class Watch:
             self.note(f"answer {response.status}: {response.request.method} {response.url}")
 
 
+def silence(context):
+    """Lets the companion be down for these pages; the files of the site still come.
+
+    Pages as of another day need it where they must stay as they were built: a companion knows only what was said to it.
+    """
+    context.route("**/v1/**", lambda route: route.fulfill(status=503))
+
+
+SILENCE = (r"answer 503: \w+ \S+/v1/", r"console error: .* 503 .*/v1/")
+"""What the watch may say of that."""
+
+
 class PageTestCase(unittest.TestCase):
     """A test that opens pages of `self.service` (set it in setUp or setUpClass, for instance to `served(site)`)."""
 

@@ -4,7 +4,7 @@ import unittest
 
 import budgets
 import crowd
-from browser import DESKTOP, PHONE, PageTestCase, browser, served, town
+from browser import DESKTOP, PHONE, PageTestCase, browser, served, silence, town
 from town import KINDS, NOW
 
 
@@ -26,18 +26,25 @@ class BudgetTests(PageTestCase):
                 and not path.startswith(("/v1/", "/assets/words-", "/assets/icon"))]
         self.assertEqual([], more)
 
-    def test_nothing_jumps(self):
+    def check_jumps(self, site, paths, now, prepare=lambda context: None):
         for device in [PHONE, DESKTOP]:
-            context = browser().new_context(base_url=served(town()).url, locale="en-GB", **device)
+            context = browser().new_context(base_url=served(site).url, locale="en-GB", **device)
             self.addCleanup(context.close)
-            context.clock.set_fixed_time(NOW)
+            context.clock.set_fixed_time(now)
             context.add_init_script(budgets.WATCH_SHIFTS)
+            prepare(context)
             page = context.new_page()
-            for name, path in KINDS.items():
-                if name == "moved":
-                    continue
+            for name, path in paths.items():
                 with self.subTest(name, width=device["viewport"]["width"]):
                     self.assertEqual([], budgets.layout_shifts(page, path))
+
+    def test_nothing_jumps(self):
+        self.check_jumps(town(), {name: path for name, path in KINDS.items() if name != "moved"}, NOW, prepare=silence)
+
+    def test_nothing_jumps_where_the_companion_is_asked(self):
+        performer = crowd.SHOW.removesuffix("show-1/")
+        self.check_jumps(
+            budgets.crowded(), {"city": crowd.CITY, "performance": crowd.SHOW, "performer": performer}, crowd.NOW)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import re
 import unittest
 
 import town as fixture
-from browser import DESKTOP, PageTestCase, free_port, served, small, town, word
+from browser import DESKTOP, SILENCE, PageTestCase, free_port, served, silence, small, town, word
 from keyboard import enter, focused, walk_to
 from town import KINDS, NOW
 
@@ -30,7 +30,7 @@ class OnNowTests(JourneyTestCase):
     def walk_to_the_square(self, is_down=False, **options):
         context = self.context(now=NOW, **options)
         if is_down:
-            context.route("**/v1/**", lambda route: route.fulfill(status=503))
+            silence(context)
         page = context.new_page()
         page.goto("/")
         self.follow(page, "Lisbon", within=page.get_by_role("main"))
@@ -64,7 +64,7 @@ class OnNowTests(JourneyTestCase):
         self.assertTrue(page.get_by_role("link", name=word("performance.walk_there")).first.is_visible())
 
     def test_with_a_companion_that_is_down(self):
-        self.allow(r"answer 503: \w+ \S+/v1/", r"console error: .* 503 .*/v1/")
+        self.allow(*SILENCE)
         self.walk_to_the_square(is_down=True)
 
 

@@ -8,7 +8,7 @@ import os
 import pathlib
 import unittest
 
-from browser import PageTestCase, served, town
+from browser import SILENCE, PageTestCase, served, silence, town
 from town import KINDS, NOW
 
 GOLDEN = pathlib.Path(__file__).parent / "golden"
@@ -20,7 +20,11 @@ class TreeTests(PageTestCase):
         cls.service = served(town())
 
     def check_tree(self, kind):
-        page = self.open(KINDS[kind], now=NOW)
+        self.allow(*SILENCE)
+        context = self.context(now=NOW)
+        silence(context)
+        page = context.new_page()
+        page.goto(KINDS[kind])
         page.wait_for_load_state("networkidle")
         tree = page.locator("body").aria_snapshot() + "\n"
         file = GOLDEN / f"{kind}.yml"
