@@ -26,7 +26,6 @@ enum CityPitches {
         return Artifact(
             path: Address.city(city.slug).folder + "pitches.json", bytes: json.file(),
             feed: Artifact.Feed(
-                kind: .pitches, title: city.name, count: pitches.count,
-                bounds: BoundingBox(around: pitches.lazy.map(\.coordinates))))
+                kind: .pitches, title: city.name, count: pitches.count, bounds: nil))
     }
 }

@@ -8,6 +8,7 @@ from .site import Site
 FEEDS = ("performances.geojson", "routes.geojson", "feed.json", "atom.xml", "calendar.ics")
 # The first pattern that fits a folder with an index.html says what else it has.
 FOLDERS = (
+    (r"(.+/)?(poster|tip)", ()),
     (r"cities/[^/]+/(now|tonight|weekend|trending)", ()),
     (r"cities/[^/]+/days/\d{4}-\d\d-\d\d", ("performances.geojson", "calendar.ics")),
     (r"cities/[^/]+/(genres|pitches)/[^/]+", FEEDS),
