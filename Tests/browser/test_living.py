@@ -196,7 +196,7 @@ class LiveTests(LivingTestCase):
         show = self.listening(DUSK)
         item = city.locator("li.set", has_text="Fado at dusk").first
         item.get_by_text("On now, as planned").wait_for()
-        show.locator(".next").get_by_text("On now, as planned").wait_for()
+        show.locator(".next.due").get_by_text("should be on now").wait_for()
         city.evaluate("document.addEventListener('streetmap:status', ({ detail }) => (window.told = detail))")
 
         self.say("ana-fado/dusk", {"stop": 1, "state": "live"})
@@ -204,7 +204,8 @@ class LiveTests(LivingTestCase):
         hours = {(clock - datetime.timedelta(minutes=m)).strftime("%H:%M") for m in (0, 1)}
         item.get_by_text(re.compile("On now, said ")).wait_for()
         self.assertIn(item.locator(".badge.live").inner_text().removeprefix("On now, said "), hours)
-        show.locator(".next").get_by_text(re.compile("On now, said ")).wait_for()
+        show.locator(".next.live .badge.live").wait_for()
+        show.locator(".next .said").get_by_text(re.compile("^Praça, said ")).wait_for()
         self.hears(city, "^Fado at dusk: On now$")
         self.assertEqual("live", city.evaluate("told.status"))
         self.assertEqual(1, city.evaluate("told.stop"))
@@ -220,7 +221,7 @@ class LiveTests(LivingTestCase):
         self.say("ana-fado/dusk", None, "DELETE")
         item.get_by_text("On now, as planned").wait_for()
         self.assertEqual(0, item.get_by_text("Cais").count())
-        show.locator(".next").get_by_text("On now, as planned").wait_for()
+        show.locator(".next.due").get_by_text("should be on now").wait_for()
 
     def test_a_show_that_is_rained_off_is_struck_out_everywhere(self):
         pages = [self.listening(path) for path in ["/", "/cities/lisbon/now/", "/cities/lisbon/pitches/jardim/",

@@ -5,7 +5,7 @@ import { statusWord } from "../living/words.js";
 
 const valuesOf = (stop, t) => ({
   title: stop.title,
-  date: wallDay(stop.start, page.lang),
+  date: wallDay(stop.start, t, page.lang),
   time: timeThere(Date.parse(stop.start), stop.start, t),
   place: stop.place ?? "",
 });
