@@ -100,6 +100,23 @@ class ShowTests(PageTestCase):
             "(words) => [...document.querySelectorAll('[role=status]')].some((e) => e.textContent === words)",
             arg=word("share.copied"))
 
+    def test_on_paper_each_date_has_room_and_the_map_has_the_whole_route(self):
+        performer = self.open(KINDS["performer"], now=NOW)
+        performer.emulate_media(media="print")
+        crowded = performer.locator(".tour .set:visible").evaluate_all("""(sets) => sets.filter((set) => {
+          const box = set.getBoundingClientRect(), when = set.querySelector(".when").getBoundingClientRect();
+          return when.bottom > box.bottom + 1 || set.querySelector(".date").getClientRects().length !== 1;
+        }).length""")
+        self.assertEqual(0, crowded)
+        show = self.open(KINDS["performance-live"], now=NOW)
+        show.emulate_media(media="print")
+        outside = show.locator(".route .map > svg").evaluate("""(map) => {
+          const box = map.getBoundingClientRect();
+          return [...map.querySelectorAll(".marker")].map((e) => e.getBoundingClientRect())
+            .filter((b) => b.top < box.top || b.bottom > box.bottom || b.left < box.left || b.right > box.right).length;
+        }""")
+        self.assertEqual(0, outside)
+
     def test_a_calendar_is_followed_by_one_tap(self):
         page = self.open(KINDS["performer"], now=NOW)
         link = page.get_by_role("link", name=word("performer.follow_calendar")).get_attribute("href")
