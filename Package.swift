@@ -79,6 +79,14 @@ let package = Package(
             name: "JSONWritingTests", dependencies: ["Domain", "JSONWriting", "TestLiterals"], swiftSettings: settings),
         .target(name: "Gzip", dependencies: ["CZlib"], swiftSettings: settings),
         .testTarget(name: "GzipTests", dependencies: ["Gzip"], swiftSettings: settings),
+        .target(
+            name: "WebClient",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: settings),
         .target(name: "FileReading", dependencies: ["CLinuxFiles"], swiftSettings: settings),
         .testTarget(name: "FileReadingTests", dependencies: ["FileReading"], swiftSettings: settings),
         .target(name: "Exchange", dependencies: ["Domain", "JSONWriting"], swiftSettings: settings),
@@ -108,8 +116,7 @@ let package = Package(
         .target(
             name: "Companion",
             dependencies: [
-                "Domain", "Engagement", "Exchange", "FileReading", "Gzip", "Hashing", "JSONWriting",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                "Domain", "Engagement", "Exchange", "FileReading", "Gzip", "Hashing", "JSONWriting", "WebClient",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -150,6 +157,7 @@ let package = Package(
             name: "streetmap",
             dependencies: [
                 "Diagnostics", "Domain", "ContentParsing", "Validation", "Ranking", "SiteBuilding", "Engagement",
+                "WebClient",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -64,14 +64,15 @@ import Testing
         let server = try SmallServer()
         let address = try #require(URL(string: server.address + "/endless"))
         let error = await #expect(throws: EngagementError.self) {
-            try await SnapshotDownload.bytes(from: address, largest: 1 << 20)
+            try await SnapshotDownload.bytes(from: address, largest: 1 << 20, within: 300)
         }
         #expect(error?.reason == "it is larger than 1048576 bytes")
     }
 
-    @Test func `an answer that does not come is not waited for`() async throws {
+    @Test(arguments: ["/silent", "/trickle"])
+    func `an answer that does not come, or not to its end, is not waited for`(path: String) async throws {
         let server = try SmallServer()
-        let address = try #require(URL(string: server.address + "/silent"))
+        let address = try #require(URL(string: server.address + path))
         let error = await #expect(throws: EngagementError.self) {
             try await SnapshotDownload.bytes(from: address, within: 1)
         }

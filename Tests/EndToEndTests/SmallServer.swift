@@ -27,8 +27,6 @@ final class SmallServer: Sendable {
 
     private static let program = #"""
         import http.server, os, threading
-        # Whatever it was born with: it lives long, and an end of somebody's pipe that it held would never be closed.
-        os.closerange(3, 65536)
         GOOD = b'{"version": 1, "performances": {"ana-fado/dusk": {"likes": 3}}}'
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
@@ -43,7 +41,7 @@ final class SmallServer: Sendable {
                 elif self.path == "/broken":
                     self.answer(200, b"<html>")
                 elif self.path == "/silent":
-                    threading.Event().wait(30)
+                    threading.Event().wait(600)
                 elif self.path == "/endless":
                     self.send_response(200)
                     self.end_headers()
@@ -52,6 +50,12 @@ final class SmallServer: Sendable {
                             self.wfile.write(b" " * 65536)
                     except OSError:
                         pass
+                elif self.path == "/trickle":
+                    self.send_response(200)
+                    self.end_headers()
+                    while True:
+                        self.wfile.write(b" ")
+                        threading.Event().wait(0.05)
                 elif self.path == "/cut":
                     self.send_response(200)
                     self.send_header("Content-Length", "1000")

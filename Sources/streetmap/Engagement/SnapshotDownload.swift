@@ -1,6 +1,6 @@
 import Foundation
-import FoundationNetworking
 import SiteBuilding
+import WebClient
 
 /// Gets a companion's snapshot, and never waits for ever nor takes more than a snapshot can be.
 enum SnapshotDownload {
@@ -12,18 +12,25 @@ enum SnapshotDownload {
     /// - Throws: `EngagementError`.
     static func bytes(from address: URL, largest: Int = largest, within seconds: Int = longest) async throws -> [UInt8]
     {
-        try await withThrowingTaskGroup(of: [UInt8].self) { group in
-            group.addTask {
-                let transfer = SnapshotTransfer(place: address.absoluteString, largest: largest)
-                return try await transfer.bytes(from: address)
+        func refused(_ reason: String) -> EngagementError {
+            EngagementError(place: address.absoluteString, reason: reason)
+        }
+        let client = WebClient(connect: .seconds(seconds), followsRedirects: true)
+        let request = WebRequest(address: address.absoluteString, headers: [("Accept", "application/json")])
+        do {
+            let answer = try await client.ask(request, largest: largest, within: .seconds(seconds))
+            switch answer.status {
+            case 200: return answer.body
+            // A redirect that was not followed leads out of the web.
+            case 300..<400: throw refused("it sends us on to what is no web address")
+            default: throw refused("the answer is \(answer.status)")
             }
-            group.addTask {
-                try await Task.sleep(for: .seconds(seconds))
-                throw EngagementError(
-                    place: address.absoluteString, reason: "it did not arrive within \(seconds) seconds")
-            }
-            defer { group.cancelAll() }
-            return try await group.next() ?? []
+        } catch WebFailure.late {
+            throw refused("it did not arrive within \(seconds) seconds")
+        } catch WebFailure.tooLarge {
+            throw refused("it is larger than \(largest) bytes")
+        } catch WebFailure.unreachable(let reason) {
+            throw refused("it cannot be had (\(reason))")
         }
     }
 }

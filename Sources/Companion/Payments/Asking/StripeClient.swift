@@ -1,7 +1,5 @@
-internal import AsyncHTTPClient
 internal import Domain
-internal import NIOCore
-internal import NIOHTTP1
+internal import WebClient
 
 /// Asks Stripe, with patience that ends; whatever it answers is checked by the one who asked.
 package final class StripeClient: Sendable {
@@ -11,7 +9,7 @@ package final class StripeClient: Sendable {
     let configuration: StripeConfiguration
     private let key: StripeKey
     private let patience: StripePatience
-    private let http: HTTPClient
+    private let web: WebClient
 
     /// Nil for a configuration without a key.
     package convenience init?(_ configuration: StripeConfiguration) {
@@ -23,20 +21,8 @@ package final class StripeClient: Sendable {
         self.configuration = configuration
         self.key = key
         self.patience = patience
-        var pool = HTTPClient.Configuration.ConnectionPool()
-        // Whoever is in the street waits for the answer: a refused connection is told at once.
-        pool.retryConnectionEstablishment = false
-        http = HTTPClient(
-            eventLoopGroupProvider: .singleton,
-            configuration: HTTPClient.Configuration(
-                // The key goes to Stripe and nowhere else.
-                redirectConfiguration: .disallow,
-                timeout: HTTPClient.Configuration.Timeout(connect: TimeAmount(patience.connect)),
-                connectionPool: pool))
-    }
-
-    deinit {
-        http.shutdown { _ in }
+        // The key goes to Stripe and nowhere else.
+        web = WebClient(connect: patience.connect, followsRedirects: false)
     }
 
     /// The body of a successful answer. What may well succeed the second time is asked twice, under one key.
@@ -75,45 +61,35 @@ package final class StripeClient: Sendable {
     }
 
     private func exchange(_ request: StripeRequest) async throws -> [UInt8] {
-        let response: HTTPClientResponse
-        var bytes: [UInt8] = []
+        let answer: WebAnswer
         do {
-            response = try await http.execute(outgoing(request), deadline: .now() + TimeAmount(patience.total))
-            for try await part in response.body {
-                guard bytes.count + part.readableBytes <= patience.largestAnswer else {
-                    throw StripeFailure(.tooLarge, request.path)
-                }
-                bytes.append(contentsOf: part.readableBytesView)
-            }
-        } catch let failure as StripeFailure {
-            throw failure
-        } catch is CancellationError {
-            throw CancellationError()
-        } catch let error as HTTPClientError where error == .deadlineExceeded {
+            answer = try await web.ask(outgoing(request), largest: patience.largestAnswer, within: patience.total)
+        } catch WebFailure.tooLarge {
+            throw StripeFailure(.tooLarge, request.path)
+        } catch WebFailure.late {
             throw StripeFailure(.late)
-        } catch {
-            throw StripeFailure(.unreachable, StripeSaying.clean("\(error)", without: key))
+        } catch WebFailure.unreachable(let reason) {
+            throw StripeFailure(.unreachable, StripeSaying.clean(reason, without: key))
         }
-        guard (200..<300).contains(response.status.code) else {
-            throw StripeSaying.failure(response.status.code, response.headers, bytes, without: key)
-        }
-        return bytes
+        guard (200..<300).contains(answer.status) else { throw StripeSaying.failure(answer, without: key) }
+        return answer.body
     }
 
-    private func outgoing(_ request: StripeRequest) -> HTTPClientRequest {
-        var url = configuration.base.absolute(request.path)
-        if request.method == .get, !request.fields.text.isEmpty { url += "?" + request.fields.text }
-        var outgoing = HTTPClientRequest(url: url)
-        outgoing.headers.add(name: "Authorization", value: "Bearer \(key.text)")
-        outgoing.headers.add(name: "Stripe-Version", value: StripeClient.version)
-        outgoing.headers.add(name: "Accept", value: "application/json")
-        outgoing.headers.add(name: "User-Agent", value: "streetmap-companion")
-        if let account = request.account { outgoing.headers.add(name: "Stripe-Account", value: account) }
-        if request.method == .post {
-            outgoing.method = .POST
-            outgoing.headers.add(name: "Content-Type", value: "application/x-www-form-urlencoded")
-            if let key = request.idempotencyKey { outgoing.headers.add(name: "Idempotency-Key", value: key) }
-            outgoing.body = .bytes(ByteBuffer(string: request.fields.text))
+    private func outgoing(_ request: StripeRequest) -> WebRequest {
+        var outgoing = WebRequest(
+            address: configuration.base.absolute(request.path),
+            headers: [
+                ("Authorization", "Bearer \(key.text)"), ("Stripe-Version", StripeClient.version),
+                ("Accept", "application/json"), ("User-Agent", "streetmap-companion"),
+            ])
+        if let account = request.account { outgoing.headers.append(("Stripe-Account", account)) }
+        switch request.method {
+        case .get:
+            if !request.fields.text.isEmpty { outgoing.address += "?" + request.fields.text }
+        case .post:
+            outgoing.headers.append(("Content-Type", "application/x-www-form-urlencoded"))
+            if let key = request.idempotencyKey { outgoing.headers.append(("Idempotency-Key", key)) }
+            outgoing.posted = request.fields.text
         }
         return outgoing
     }

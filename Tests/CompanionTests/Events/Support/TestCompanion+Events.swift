@@ -44,8 +44,14 @@ extension TestCompanion {
         try await store.close(closure, at: clock.now)
     }
 
-    /// Waits until something that happens by itself has happened.
+    /// Waits until something that happens by itself has happened, or will not: a test that waits for ever holds up all.
     func until(_ condition: () -> Bool) async throws {
-        while !condition() { try await Task.sleep(for: .milliseconds(5)) }
+        let end = ContinuousClock.now + .seconds(120)
+        while !condition() {
+            guard ContinuousClock.now < end else { throw NeverHappened() }
+            try await Task.sleep(for: .milliseconds(5))
+        }
     }
+
+    struct NeverHappened: Error {}
 }
