@@ -35,70 +35,56 @@ extension Translatable {
     }
 }
 
-extension City: Translatable {
+/// What is called by a proper name.
+protocol NamedText: Translatable {
+    var name: String { get set }
+}
+
+extension NamedText {
     static var isNamed: Bool { true }
 
     var heading: String {
         get { name }
         set { name = newValue }
     }
-
-    /// It has none.
-    func take(summary: String) {}
 }
 
-extension Pitch: Translatable {
-    static var isNamed: Bool { true }
-
-    var heading: String {
-        get { name }
-        set { name = newValue }
-    }
-
-    /// It has none.
-    func take(summary: String) {}
+/// What has a title, which is in some language.
+protocol TitledText: Translatable {
+    var title: String { get set }
 }
 
-extension Festival: Translatable {
-    static var isNamed: Bool { true }
-
-    var heading: String {
-        get { name }
-        set { name = newValue }
-    }
-
-    mutating func take(summary: String) { self.summary = summary }
-}
-
-extension Performer: Translatable {
-    static var isNamed: Bool { true }
-
-    var heading: String {
-        get { name }
-        set { name = newValue }
-    }
-
-    mutating func take(summary: String) { self.summary = summary }
-}
-
-extension Performance: Translatable {
+extension TitledText {
     static var isNamed: Bool { false }
 
     var heading: String {
         get { title }
         set { title = newValue }
     }
+}
 
+extension City: NamedText {
+    /// It has none.
+    func take(summary: String) {}
+}
+
+extension Pitch: NamedText {
+    /// It has none.
+    func take(summary: String) {}
+}
+
+extension Festival: NamedText {
     mutating func take(summary: String) { self.summary = summary }
 }
 
-extension Page: Translatable {
-    static var isNamed: Bool { false }
+extension Performer: NamedText {
+    mutating func take(summary: String) { self.summary = summary }
+}
 
-    var heading: String {
-        get { title }
-        set { title = newValue }
-    }
+extension Performance: TitledText {
+    mutating func take(summary: String) { self.summary = summary }
+}
 
+extension Page: TitledText {
     mutating func take(summary: String) { self.summary = summary }
 }

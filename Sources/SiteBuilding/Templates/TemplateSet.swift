@@ -15,7 +15,7 @@ struct TemplateSet {
     static func read(
         folder: SiteFolder, languages: [WantedLanguage] = WantedLanguage.all(of: nil)
     ) throws -> TemplateSet {
-        let source = FolderSource(root: folder.root, content: folder.templates)
+        let source = try ListedSource(FolderSource(root: folder.root, content: folder.templates))
         let loaded = try languages.map { try StringsLoader.load(source, language: $0) }
         let scripts = try ScriptWords.read(source)
         let words = loaded.map(\.file)

@@ -1,23 +1,16 @@
 // Sends likes, each once, and what could not be sent when the connection is back: at the next page, too.
 import { ask } from "../core/ask.js";
+import { oneWindow } from "../core/one-window.js";
 import { senderKey, sent, settle, unsent } from "./wishes.js";
 
 const longestPause = 5 * 60_000;
 let pause = 2_000;
 let timer = 0;
-let isSending = false;
+const send = oneWindow("likes", sendAll);
 
-/** One window of a browser at a time: two would send the same twice. */
-export async function sendLikes() {
+export function sendLikes() {
   clearTimeout(timer);
-  if (isSending) return;
-  isSending = true;
-  try {
-    if (navigator.locks) await navigator.locks.request("streetmap-likes", sendAll);
-    else await sendAll();
-  } finally {
-    isSending = false;
-  }
+  return send();
 }
 
 async function sendAll() {
@@ -27,8 +20,7 @@ async function sendAll() {
     const answer = await ask(liked ? "PUT" : "DELETE", `/v1/performances/${performance}/like`, {
       headers: { "Idempotency-Key": senderKey() },
     });
-    const mayPass = answer.status === 0 || answer.status === 408 || answer.status === 429 || answer.status >= 500;
-    if (mayPass) {
+    if (answer.mayPass) {
       tell("streetmap:unsent", {});
       timer = setTimeout(sendLikes, Math.max(answer.wait, pause));
       pause = Math.min(pause * 2, longestPause);

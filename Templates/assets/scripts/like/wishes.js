@@ -1,5 +1,6 @@
 // What somebody likes, and what of it the service does not know yet. Both are on this device; the last wish counts.
 import { keep, kept } from "../core/keep.js";
+import { randomKey } from "../core/random-key.js";
 
 const name = /^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/;
 
@@ -29,7 +30,7 @@ export function wish(performance, liked) {
 export function senderKey() {
   const known = kept("visitor.key");
   if (typeof known === "string" && /^[0-9a-f]{32}$/.test(known)) return known;
-  const made = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const made = randomKey();
   keep("visitor.key", made);
   return made;
 }

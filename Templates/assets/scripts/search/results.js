@@ -1,25 +1,12 @@
 // Draws what is found as a list of links.
 import { page, pageLink } from "../core/page.js";
+import { eveningMinute, wallDay, wallTime } from "../core/wall.js";
 import { nameOf } from "./genres.js";
 
 /** @param icons an SVG by kind, as templates */
 export function resultsView(list, icons, t) {
-  const name = (options) => new Intl.DateTimeFormat(page.lang, { ...options, timeZone: "UTC" });
-  const [weekday, month] = [name({ weekday: "short" }), name({ month: "short" })];
-  // The names are the browser's, how they stand together is the page's.
-  const dateOf = (start) => {
-    const date = new Date(`${start.slice(0, 10)}T00:00Z`);
-    if (Number.isNaN(date.getTime())) return "";
-    return t("date.short", {
-      weekday_short: weekday.format(date), day: date.getUTCDate(), month_short: month.format(date),
-      month_number: date.getUTCMonth() + 1, year: date.getUTCFullYear(),
-    });
-  };
-  const timeOf = (start) => {
-    const [hour, minute] = start.slice(11, 16).split(":");
-    const half = Number(hour) < 12 ? t("date.am") : t("date.pm");
-    return t("date.time", { hour, minute, hour12: String(((Number(hour) + 11) % 12) + 1), half });
-  };
+  const dateOf = (start) => wallDay(start, t, page.lang);
+  const timeOf = (start) => wallTime(eveningMinute(start), t);
   const kinds = {
     performer: t("search.performer"), performance: t("search.performance"), pitch: t("search.pitch"),
     festival: t("search.festival"), city: t("search.city"), genre: t("search.genre"), set: t("search.set"),

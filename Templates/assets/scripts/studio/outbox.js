@@ -1,6 +1,7 @@
 // What was tapped and has not been taken down by the service yet. It is kept on the device, so that it outlives a reload,
 // and is sent in order, each once, when there is a connection.
 import { keep, kept } from "../core/keep.js";
+import { oneWindow } from "../core/one-window.js";
 import { ask } from "./ask.js";
 import { current } from "./tokens.js";
 
@@ -15,7 +16,6 @@ let timer = 0;
 /** How far the service's clock is ahead of this device's, where that is known. */
 let skew = 0;
 let hear = { changed() {}, taken() {} };
-let isSending = false;
 
 /** @param listener `changed()` for what is shown of it, `taken(entry, document)` for what the service has taken down */
 export function open(listener) {
@@ -64,17 +64,11 @@ export function clear(key) {
   save();
 }
 
-/** One window of a browser at a time: two would send the same twice. */
-async function send() {
+const sendOnce = oneWindow("outbox", sendAll);
+
+function send() {
   clearTimeout(timer);
-  if (isSending) return;
-  isSending = true;
-  try {
-    if (navigator.locks) await navigator.locks.request("streetmap-outbox", sendAll);
-    else await sendAll();
-  } finally {
-    isSending = false;
-  }
+  return sendOnce();
 }
 
 async function sendAll() {
@@ -88,7 +82,7 @@ async function sendAll() {
     const answer = await ask(current(entry.key), entry.method, entry.path, body);
     if (answer.clock) skew = Math.abs(answer.clock - Date.now()) > 30_000 ? answer.clock - Date.now() : 0;
     reread();
-    if (answer.status === 0 || answer.status === 408 || answer.status === 429 || answer.status >= 500) {
+    if (answer.mayPass) {
       entries = entries.map((each) => (each.id === entry.id ? { ...each, tries: (each.tries ?? 0) + 1 } : each));
       save();
       pause = Math.max(answer.wait, Math.min(pause * 2, longestPause));

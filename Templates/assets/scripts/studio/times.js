@@ -1,4 +1,5 @@
 import { page } from "../core/page.js";
+import { wallTime } from "../core/wall.js";
 
 /** A city's times and days in the words of the page; the telephone may be set to another zone. */
 export function timesOf(zone, t) {
@@ -10,9 +11,8 @@ export function timesOf(zone, t) {
   const isMoment = (moment) => Number.isFinite(moment) && Math.abs(moment) <= 8.64e15;
   const time = (moment) => {
     if (!isMoment(moment)) return "";
-    const [hour, minute] = clock.format(moment).split(":");
-    const half = Number(hour) < 12 ? t("date.am") : t("date.pm");
-    return t("date.time", { hour, minute, hour12: String(((Number(hour) + 11) % 12) + 1), half });
+    const [hour, minute] = clock.format(moment).split(":").map(Number);
+    return wallTime(hour * 60 + minute, t);
   };
   return {
     time,

@@ -2,6 +2,7 @@
 // same attempt, so nobody pays twice.
 import { keep, kept } from "../core/keep.js";
 import { page } from "../core/page.js";
+import { randomKey } from "../core/random-key.js";
 
 /** After so long the service does not know an attempt any more. */
 const lifetime = 25 * 60_000;
@@ -20,7 +21,7 @@ export function intentTo(wish) {
   const former = intent();
   const isSame = former && !former.isDone && Date.now() - former.at < lifetime &&
     ["performance", "amount", "currency", "name"].every((field) => former[field] === wish[field]);
-  return isSame ? former : keepIntent({ ...wish, performer: page.performer, key: newKey(), at: Date.now() });
+  return isSame ? former : keepIntent({ ...wish, performer: page.performer, key: randomKey(), at: Date.now() });
 }
 
 export function keepIntent(value) {
@@ -29,6 +30,3 @@ export function keepIntent(value) {
 }
 
 export const forgetIntent = () => keep("tip", null);
-
-/** Not `randomUUID`, which a page that comes by plain http does not have. */
-const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
