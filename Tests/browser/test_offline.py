@@ -59,7 +59,7 @@ class OfflineTests(PageTestCase):
         page.get_by_text("This page is as of").wait_for()
         page.goto(CITY + "trending/")
         self.assertEqual("No connection", page.get_by_role("heading", level=1).inner_text())
-        self.assertTrue(page.get_by_role("link", name=heading).is_visible(), "the kept pages are not listed")
+        page.get_by_role("main").get_by_role("link", name=heading).wait_for()
 
     def test_a_new_page_comes_with_the_connection(self):
         page = self.visitor()

@@ -7,7 +7,10 @@ import Hashing
 /// What has its content's hash in its address may be cached for ever.
 struct Assets {
     let addresses: AssetAddresses
-    private let files: [(address: String, bytes: [UInt8])]
+    private let files: [Published]
+
+    private typealias Named = (name: String, bytes: [UInt8])
+    private typealias Published = (address: String, bytes: [UInt8])
 
     /// - Parameters:
     ///   - words: the words that scripts show, a file for each language.
@@ -17,57 +20,64 @@ struct Assets {
     static func read(
         folder: SiteFolder, words: [ScriptWords.File] = [], languages: [String] = [], root: String = "/"
     ) throws -> Assets {
-        let source = FolderSource(root: folder.root, content: folder.templates)
-        let all = try read(source)
+        let all = try read(FolderSource(root: folder.root, content: folder.templates))
+        var addresses = AssetAddresses()
+        addresses.icons = all.map(\.name).filter { $0.hasPrefix("icons/") }.map { "assets/" + $0 }
         let folders = ["style/", "sheets/", "scripts/", "worker/"]
         var files = all.filter { file in !folders.contains { file.name.hasPrefix($0) } }
             .map { (address: "assets/" + $0.name, bytes: $0.bytes) }
+        files += try style(of: all, in: &addresses)
+        files += scripts(of: all, in: &addresses)
+        files += self.words(words, in: &addresses)
+        if let worker = all.first(where: { $0.name == "worker/service-worker.js" }) {
+            let shell = ServiceWorker.shell(of: addresses)
+            let bytes = ServiceWorker.render(worker.bytes, shell: shell, languages: languages, root: root)
+            files.append(("service-worker.js", bytes))
+        }
+        return Assets(addresses: addresses, files: files)
+    }
+
+    /// The sheet of all pages, and those that only one kind of page is dressed with.
+    private static func style(of all: [Named], in addresses: inout AssetAddresses) throws -> [Published] {
         // In order of their names, which begin with a number.
         let sheets = all.filter { $0.name.hasPrefix("style/") && $0.name.hasSuffix(".css") }
         let style = sheets.reduce(into: [UInt8]()) { $0 += $1.bytes }
-        let stylesheet = "assets/style.\(ContentHash.of(style).prefix(10)).css"
-        files.append((stylesheet, style))
-        // What only one kind of page is dressed with.
-        var own: [String: String] = [:]
+        addresses.stylesheet = "assets/style.\(ContentHash.of(style).prefix(10)).css"
+        var files: [Published] = [(addresses.stylesheet, style)]
         for sheet in all where sheet.name.hasPrefix("sheets/") && sheet.name.hasSuffix(".css") {
             let name = String(sheet.name.dropFirst("sheets/".count).dropLast(".css".count))
             let bytes = try SheetImports.filled(sheet.bytes, of: sheet.name, from: sheets)
             let address = "assets/\(name).\(ContentHash.of(bytes).prefix(10)).css"
-            own[name] = address
+            addresses.sheets[name] = address
             files.append((address, bytes))
         }
-        // Scripts import each other by relative names, so the hash of all of them stands in the name of their folder.
-        let scripts = all.filter { $0.name.hasPrefix("scripts/") }
+        return files
+    }
+
+    /// Scripts import each other by relative names, so the hash of all of them stands in the name of their folder.
+    private static func scripts(of all: [Named], in addresses: inout AssetAddresses) -> [Published] {
+        let prefix = "scripts/"
+        let scripts = all.filter { $0.name.hasPrefix(prefix) }
         let whole = scripts.reduce(into: [UInt8]()) { $0 += Array($1.name.utf8) + [0] + $1.bytes + [0] }
         let home = "assets/scripts.\(ContentHash.of(whole).prefix(10))/"
-        files += scripts.map { (address: home + String($0.name.dropFirst("scripts/".count)), bytes: $0.bytes) }
-        var wordAddresses: [String: String] = [:]
-        var pageWords: [PageTemplate: [String: String]] = [:]
+        addresses.scripts = home
+        addresses.scriptNames = scripts.map { String($0.name.dropFirst(prefix.count)) }
+        return scripts.map { (home + String($0.name.dropFirst(prefix.count)), $0.bytes) }
+    }
+
+    private static func words(_ words: [ScriptWords.File], in addresses: inout AssetAddresses) -> [Published] {
+        var files: [Published] = []
         for file in words {
             let address = "assets/words-\(file.language).\(ContentHash.of(file.bytes).prefix(10)).json"
-            wordAddresses[file.language] = address
+            addresses.words[file.language] = address
             files.append((address, file.bytes))
             for (page, bytes) in file.byPage.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                 let address = "assets/words-\(page.rawValue)-\(file.language).\(ContentHash.of(bytes).prefix(10)).json"
-                pageWords[page, default: [:]][file.language] = address
+                addresses.pageWords[page, default: [:]][file.language] = address
                 files.append((address, bytes))
             }
         }
-        let icons = all.map(\.name).filter { $0.hasPrefix("icons/") }.map { "assets/" + $0 }
-        if let worker = all.first(where: { $0.name == "worker/service-worker.js" }) {
-            let shell =
-                [stylesheet] + ServiceWorker.shell(of: scripts.map(\.name), in: home) + wordAddresses.values.sorted()
-            files.append(
-                (
-                    "service-worker.js",
-                    ServiceWorker.render(worker.bytes, shell: shell, languages: languages, root: root)
-                ))
-        }
-        return Assets(
-            addresses: AssetAddresses(
-                stylesheet: stylesheet, sheets: own, scripts: home, words: wordAddresses, pageWords: pageWords,
-                icons: icons),
-            files: files)
+        return files
     }
 
     func write(to sink: any ArtifactSink) throws {
@@ -75,7 +85,7 @@ struct Assets {
     }
 
     /// The files of the folder of assets by their names in it, in order of those.
-    private static func read(_ source: FolderSource) throws -> [(name: String, bytes: [UInt8])] {
+    private static func read(_ source: FolderSource) throws -> [Named] {
         let prefix = source.content + "/assets/"
         return try source.files().filter { $0.path.hasPrefix(prefix) }.map { file in
             if let refusal = file.refusal { throw AssetError(path: file.path, reason: refusal.message) }

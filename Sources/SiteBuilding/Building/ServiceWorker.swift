@@ -8,12 +8,9 @@ enum ServiceWorker {
     /// What every page needs, and what the page for a lost connection does; the other scripts are kept once they are used.
     private static let parts: Set<String> = ["parts/offline.js", "parts/stored.js"]
 
-    /// - Parameters:
-    ///   - scripts: the names of all scripts in the folder of assets.
-    ///   - home: the address of the folder that they are published in.
-    static func shell(of scripts: [String], in home: String) -> [String] {
-        scripts.map { String($0.dropFirst("scripts/".count)) }
-            .filter { $0 == "main.js" || $0.hasPrefix("core/") || parts.contains($0) }.map { home + $0 }
+    static func shell(of assets: AssetAddresses) -> [String] {
+        let scripts = assets.scriptNames.filter { $0 == "main.js" || $0.hasPrefix("core/") || parts.contains($0) }
+        return [assets.stylesheet] + scripts.map { assets.scripts + $0 } + assets.words.values.sorted()
     }
 
     /// - Parameters:

@@ -38,9 +38,16 @@ enum CityPack {
         json.object { json in
             json.field("pages", pages.map(\.folder))
             json.field("data", data)
+            json.field("scripts", scripts(of: edition.assets))
             json.field("tiles", tiles)
         }
         return Artifact(path: folder + "pack.json", bytes: json.file(), window: clock.window)
+    }
+
+    /// All that the pages of a pack come to life with; the studio and the tips need a connection anyway.
+    private static func scripts(of assets: AssetAddresses) -> [String] {
+        assets.scriptNames.filter { name in !["studio/", "parts/studio.js", "tip"].contains { name.hasPrefix($0) } }
+            .map { assets.scripts + $0 }
     }
 
     private static func unique<Value: Hashable>(_ values: [Value]) -> [Value] {

@@ -1,28 +1,18 @@
-/// Where pages find what they load, under the site's root.
+/// Where the things that pages load are published, under the site's root; each has its content's hash in its address.
 struct AssetAddresses: Sendable, Hashable {
-    let stylesheet: String
+    var stylesheet = ""
     /// Style sheets of single kinds of page, by name.
-    let sheets: [String: String]
+    var sheets: [String: String] = [:]
     /// The folder of the scripts, with a slash at the end.
-    let scripts: String
+    var scripts = ""
+    /// The files in it: `core/page.js`.
+    var scriptNames: [String] = []
     /// The words that scripts show, by language.
-    let words: [String: String]
+    var words: [String: String] = [:]
     /// The same for pages that have more scripts than others.
-    let pageWords: [PageTemplate: [String: String]]
+    var pageWords: [PageTemplate: [String: String]] = [:]
     /// Pictures of the site for a home screen: `assets/icons/icon-192.png`.
-    let icons: [String]
+    var icons: [String] = []
     /// What the live map loads; nil without one.
     var map: MapAddresses?
-
-    init(
-        stylesheet: String = "", sheets: [String: String] = [:], scripts: String = "", words: [String: String] = [:],
-        pageWords: [PageTemplate: [String: String]] = [:], icons: [String] = []
-    ) {
-        self.stylesheet = stylesheet
-        self.sheets = sheets
-        self.scripts = scripts
-        self.words = words
-        self.pageWords = pageWords
-        self.icons = icons
-    }
 }

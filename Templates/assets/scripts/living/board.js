@@ -41,9 +41,9 @@ export class Board {
 
   /** @returns what is shown of it, to be compared */
   #show(view, state) {
-    const { status, isNow, isSoon, word, closure } = state;
+    const { status, isNow, isSoon, isOver, word, closure } = state;
     const flags = [isNow && (view.isWhole ? status === "scheduled" && "due" : "now"), isSoon && "soon"];
-    flags.push(isOff(status) && "off", status === "ended" && "over");
+    flags.push(isOff(status) && "off", isOver && (view.isWhole || !isOff(status)) && "over");
     const place = word?.status === "moved" && word.place ? this.#t("live.moved_to", { place: word.place }) : null;
     const look = view.isWhole ? this.#lookOfNext(view, state) : { badges: this.#badges(view, state) };
     const note = closure?.reason || word?.note;
@@ -62,14 +62,16 @@ export class Board {
   /** The box at the top of a performance's page: one badge, beside it when that was said, and what it means. */
   #lookOfNext(view, state) {
     const t = this.#t;
-    const { status, isNow } = state;
-    const heading = status === "ended" ? t("performance.last") : isNow ? t("performance.now") : t("performance.next");
+    const { status, isNow, isOver, word } = state;
+    const heading = isOver ? t("performance.last") : isNow ? t("performance.now") : t("performance.next");
     const due = isNow && status === "scheduled" ? t("occurrence.due") : "";
+    // When it was said, only the build knows as long as the service has not told.
+    const isBuilt = !this.isInformed && !word && view.set.isSaid && status === view.set.planned;
     return {
       badges: [{ kind: status === "scheduled" ? "" : status, text: statusWord(status, t) }],
-      said: saidText(state, view, t) || due,
+      said: isBuilt ? null : saidText(state, view, t) || due,
       heading,
-      advice: adviceOf(status, t),
+      advice: isOver ? "" : adviceOf(status, t),
     };
   }
 

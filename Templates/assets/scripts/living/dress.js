@@ -6,7 +6,7 @@ const written = new WeakMap();
 /**
  * @param element a set of a list, the next date of a performance, or one of its stops
  * @param look `classes`, `badges` (`kind`, `text`), and what stands in for the place or is added as a note, if anything;
- *   of a performance's next date also `heading`, `said` and `advice`
+ *   of a performance's next date also `heading`, `said` (null leaves what the build wrote) and `advice`
  */
 export function dress(element, look) {
   const former = remember(element);
@@ -16,7 +16,7 @@ export function dress(element, look) {
   putNote(element, former, look.note);
   if (look.heading === undefined) return;
   write(element, "h2", look.heading);
-  write(element, ".said", look.said, () => element.querySelector(".state").append(" ", made("span", "said")));
+  if (look.said !== null) write(element, ".said", look.said, () => element.querySelector(".state").append(" ", made("span", "said")));
   write(element, ".advice", look.advice, () => element.querySelector(".where").after(made("p", "advice")));
 }
 

@@ -60,6 +60,7 @@ function addresses(pack) {
   const all = [
     ...texts(pack?.pages).map(pageLink),
     ...texts(pack?.data).map(link),
+    ...texts(pack?.scripts).map(link),
     ...texts(pack?.tiles).map(link),
     ...[page.map?.script, page.map?.style].filter((item) => typeof item === "string"),
   ];

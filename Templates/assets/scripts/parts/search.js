@@ -33,7 +33,10 @@ export default function start(element, { t }) {
     const query = read(field.value);
     history.replaceState(null, "", query.text ? `?q=${encodeURIComponent(query.text)}` : location.pathname);
     section.hidden = !query.text;
-    if (!query.text) return clearTimeout(saying);
+    if (!query.text) {
+      element.classList.add("ready");
+      return clearTimeout(saying);
+    }
     const slow = setTimeout(() => (count.textContent = t("search.looking")), 200);
     try {
       const found = await find(query, Date.now());
@@ -47,6 +50,7 @@ export default function start(element, { t }) {
       say(navigator.onLine ? t("search.failed") : t("search.offline"));
     } finally {
       clearTimeout(slow);
+      element.classList.add("ready");
     }
   };
 
