@@ -45,7 +45,7 @@ def settle(page):
     """Waits for what a page fetches by itself, and shows what stands further down as if somebody had come there."""
     page.wait_for_load_state("load")
     page.evaluate("() => document.fonts.ready.then(() => true)")
-    page.wait_for_timeout(150)
+    page.wait_for_timeout(500)
 
 
 def take(folder, group, site, paths, now):
