@@ -27,7 +27,7 @@ struct TemplateSet {
         }
         return TemplateSet(
             ready: ready, diagnostics: wordFindings + findings, source: source,
-            paths: Set(try source.files().map(\.path)))
+            paths: Set(source.files().map(\.path)))
     }
 
     private init(ready: ReadyTemplates?, diagnostics: [Diagnostic], source: any ContentSource, paths: Set<String>) {
