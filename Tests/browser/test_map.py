@@ -85,9 +85,16 @@ class MapTestCase(PageTestCase):
 
 class LiveMapTests(MapTestCase):
     def test_on_a_desk_it_takes_the_place_of_the_drawing_without_moving_anything(self):
-        page = self.look()
+        context = self.context(DESKTOP, now=NOW)
+        held = []
+        context.route("**/maplibre-gl.js", lambda route: held.append(route))
+        page = context.new_page()
+        page.goto(CITY, wait_until="domcontentloaded")
+        while not held:
+            page.wait_for_timeout(50)
         before = page.locator("figure.map > svg").bounding_box()
         self.assertDrawn(page)
+        held[0].continue_()
         ready(page)
         self.assertEqual("hidden", page.locator("figure.map > svg").evaluate("(e) => getComputedStyle(e).visibility"))
         self.assertEqual(before, page.locator(".live-map").bounding_box())

@@ -6,7 +6,7 @@ import unittest
 from browser import PHONE, PageTestCase, free_port, town
 
 CITY = "/cities/lisbon/"
-REFUSED = "ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch"
+REFUSED = "answer 503|ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch"
 COUNTS = """async () => {
   const counts = {};
   for (const name of await caches.keys()) counts[name.split(":").pop()] = (await (await caches.open(name)).keys()).length;

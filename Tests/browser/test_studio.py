@@ -18,7 +18,14 @@ from stripe_stub import StripeStub
 # A zone in which it is the early afternoon, so that no evening ends while a test runs.
 OFFSET = 14 - datetime.datetime.now(datetime.timezone.utc).hour
 ZONE = f"Etc/GMT{-OFFSET:+d}" if OFFSET else "Etc/GMT"
-NOW = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=OFFSET))).replace(second=0, microsecond=0)
+
+
+def moment():
+    zone = datetime.timezone(datetime.timedelta(hours=OFFSET))
+    return datetime.datetime.now(zone).replace(second=0, microsecond=0)
+
+
+NOW = moment()
 
 SITE = """\
 title: Busking
@@ -69,6 +76,9 @@ def content():
 class Studio(PageTestCase):
     @classmethod
     def setUpClass(cls):
+        # When the tests begin, not when they were read: a set must not be over before its test.
+        global NOW
+        NOW = moment()
         cls.site = small(content())
 
     def setUp(self):
