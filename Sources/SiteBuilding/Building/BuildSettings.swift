@@ -10,6 +10,10 @@ package struct BuildSettings: Sendable {
     package var skipsInvalid: Bool
     package var allowsShrink: Bool
     package var isStrict: Bool
+    /// Whether a build may leave the site alone where nothing of what it is made of has changed.
+    package var mayRest = false
+    /// Where a run is noted in detail; nil for none.
+    package var trace: Trace?
     /// How many pieces of work are under way at a time.
     package var jobs: Int
 

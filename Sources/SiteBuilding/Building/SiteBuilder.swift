@@ -9,8 +9,8 @@ import RoutePlanning
 /// Between its two ends, reading and publishing, everything is a pure function of content, templates, history,
 /// engagement and `now`: the same inputs give the same bytes.
 package struct SiteBuilder: Sendable {
-    private let folder: SiteFolder
-    private let settings: BuildSettings
+    let folder: SiteFolder
+    let settings: BuildSettings
 
     package init(folder: SiteFolder, settings: BuildSettings) {
         self.folder = folder
@@ -19,7 +19,7 @@ package struct SiteBuilder: Sendable {
 
     /// Everything that a build would find, without building.
     package func check() async throws -> BuildReport {
-        var times = StageTimes()
+        var times = StageTimes(trace: settings.trace)
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
         return prepared.report(times)
     }
@@ -28,13 +28,23 @@ package struct SiteBuilder: Sendable {
     ///
     /// - Throws: what the machine says: a file that cannot be read or written, a build that is already running.
     package func build() async throws -> BuildReport {
-        var times = StageTimes()
+        var times = StageTimes(trace: settings.trace)
+        let book = RestBook(folder: folder, settings: settings)
+        if settings.mayRest, let record = try await times.run("look", { try book.record() }) {
+            let rest = BuildReport.Rest(since: record.since, until: record.until, warnings: record.warnings)
+            return BuildReport(rest: rest, times)
+        }
+        var seen = try book.inputs().map(SeenInputs.init)
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
         guard let site = prepared.publishable else { return prepared.report(times) }
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
+        let configuration = site.catalog.site
+        let folders = [configuration.map.library, configuration.map.tiles].compactMap(\.self)
+        let parts = try book.parts(folders)
+        seen?.folders = folders
+        seen?.parts = parts
         let (assets, map) = try await times.run("assets") {
-            let configuration = site.catalog.site
-            return (
+            (
                 try Assets.read(
                     folder: folder, words: site.templates.scriptWords, languages: configuration.languages,
                     root: configuration.url.path),
@@ -55,7 +65,7 @@ package struct SiteBuilder: Sendable {
             let renderer = SiteRenderer(
                 contexts: editions.contexts(site.templates),
                 reach: ReachableSets(catalog: site.catalog, programme: live.programme, router: site.router),
-                concurrency: settings.jobs)
+                concurrency: settings.jobs, trace: settings.trace)
             let rendered = try await times.run("render") {
                 try await renderer.render(revision: prepared.revision, into: staged)
             }
@@ -68,6 +78,12 @@ package struct SiteBuilder: Sendable {
                 return try staged.publish(
                     manifest(of: rendered), explained: prepared.deletedFiles, allowShrink: settings.allowsShrink)
             }
+            // With errors, or without the numbers that were asked for, the next build has to try again.
+            if let seen, !prepared.findings.hasErrors, settings.engagement == nil || engagement.remark == nil {
+                try book.keep(seen, window: rendered.window, warnings: prepared.findings.diagnostics.count)
+            } else {
+                try book.remove()
+            }
             return prepared.report(
                 times, remarks: [engagement.remark].compactMap(\.self) + map.remarks + live.remarks,
                 published: BuildReport.Published(site: rendered, publication: publication))
@@ -79,7 +95,7 @@ package struct SiteBuilder: Sendable {
 
     /// The trending order; nil where the content has errors.
     package func rank() async throws -> (report: BuildReport, ranking: RankingReport?) {
-        var times = StageTimes()
+        var times = StageTimes(trace: settings.trace)
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
         guard let site = prepared.publishable else { return (prepared.report(times), nil) }
         let engagement = try await engagementSource.read(isKept: false)

@@ -18,8 +18,9 @@ package struct SiteFolder: Sendable, Hashable {
     package var outputPath: String { output.hasPrefix("/") ? output : root + "/" + output }
 
     /// What belongs to the output lies beside it, in `.<name>/`.
-    package var statePath: String {
-        let path = outputPath
+    package var statePath: String { SiteFolder.state(of: outputPath) }
+
+    static func state(of path: String) -> String {
         let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return (parent.isEmpty ? "" : parent + "/") + "." + name

@@ -8,14 +8,17 @@ private import Foundation
 package struct EngagementOrigin: Sendable {
     /// - Throws: an error whose description names the place.
     package let read: @Sendable () async throws -> EngagementSnapshot
+    /// The files that the answer is in; nil where it can change without one of them changing.
+    package let files: [String]?
 
-    package init(read: @escaping @Sendable () async throws -> EngagementSnapshot) {
+    package init(files: [String]? = nil, read: @escaping @Sendable () async throws -> EngagementSnapshot) {
+        self.files = files
         self.read = read
     }
 
     /// A file that holds the engagement document.
     package static func document(atPath path: String) -> EngagementOrigin {
-        EngagementOrigin { try snapshot(from: contents(of: path), of: path) }
+        EngagementOrigin(files: [path]) { try snapshot(from: contents(of: path), of: path) }
     }
 
     /// Reads the engagement document of a named place.

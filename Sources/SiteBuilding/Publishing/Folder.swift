@@ -1,4 +1,4 @@
-private import Glibc
+internal import Glibc
 
 /// A folder on disk as a list of names, and as something that can be removed with all that it holds.
 ///
@@ -14,12 +14,14 @@ struct Folder: ~Copyable {
     let path: String
     private let descriptor: OpenDescriptor
 
-    init(_ path: String) throws(SystemFailure) {
+    /// - Parameter followsLink: whether the path itself may be a link to the folder.
+    init(_ path: String, followsLink: Bool = false) throws(SystemFailure) {
         self.path = path
-        descriptor = try OpenDescriptor(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, action: "open")
+        descriptor = try OpenDescriptor(
+            path, O_RDONLY | O_DIRECTORY | (followsLink ? 0 : O_NOFOLLOW), action: "open")
     }
 
-    private init(_ entry: Entry, of parent: borrowing Folder) throws(SystemFailure) {
+    init(_ entry: Entry, of parent: borrowing Folder) throws(SystemFailure) {
         let path = parent.path + "/" + entry.name
         let folder = parent.descriptor.raw
         self.path = path
@@ -40,9 +42,10 @@ struct Folder: ~Copyable {
         var entries: [Entry] = []
         errno = 0
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
-                raw.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
-            }
+            // Read through the pointer: an entry is only as long as its name.
+            guard let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) else { break }
+            let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+            let name = Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1))
             if name != [0x2E, 0], name != [0x2E, 0x2E, 0] {
                 entries.append(Entry(bytes: name, isFolder: isFolder(name, type: Int(entry.pointee.d_type))))
             }
@@ -50,6 +53,13 @@ struct Folder: ~Copyable {
         }
         if errno != 0 { throw SystemFailure(action: "list", path: path, code: errno) }
         return entries
+    }
+
+    /// What the system says of a name in it; nil where that has gone.
+    func status(of entry: Entry, followingLink: Bool = false) -> stat? {
+        var status = stat()
+        let flags = followingLink ? 0 : AT_SYMLINK_NOFOLLOW
+        return fstatat(descriptor.raw, entry.bytes, &status, flags) == 0 ? status : nil
     }
 
     /// Some file systems don't tell the kind with the name.

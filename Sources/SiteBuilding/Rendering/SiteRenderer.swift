@@ -7,10 +7,12 @@ struct SiteRenderer: Sendable {
     private let contexts: [PageContext]
     private let reach: ReachableSets
     private let concurrency: Int
+    private let trace: Trace?
     private static let fragmentsAtATime = 16
     private static let jobsAtATime = 8
 
-    init(contexts: [PageContext], reach: ReachableSets, concurrency: Int) {
+    init(contexts: [PageContext], reach: ReachableSets, concurrency: Int, trace: Trace? = nil) {
+        self.trace = trace
         self.contexts = contexts
         self.reach = reach
         self.concurrency = concurrency
@@ -83,8 +85,10 @@ struct SiteRenderer: Sendable {
     private func fragments(
         of shows: [PublishedPerformance], _ context: PageContext
     ) async throws -> [PerformanceFragments] {
-        try await ParallelMap.chunked(shows, size: SiteRenderer.fragmentsAtATime, concurrency: concurrency) {
-            PerformanceFragments(of: $0, edition: context.edition, templates: context.templates)
+        try await ParallelMap.chunked(shows, size: SiteRenderer.fragmentsAtATime, concurrency: concurrency) { show in
+            let start = ContinuousClock.now
+            defer { trace?.note("fragments of \(show.performance.id)", in: "render", since: start) }
+            return PerformanceFragments(of: show, edition: context.edition, templates: context.templates)
         }
     }
 
@@ -94,7 +98,12 @@ struct SiteRenderer: Sendable {
         let jobs = jobs.map { $0.inLanguage(context.edition.language) }
         let parts = try await ParallelMap.chunked(jobs, size: SiteRenderer.jobsAtATime, concurrency: concurrency) {
             job in
-            try RenderedSite(writing: job.render(), of: job, to: sink)
+            let start = ContinuousClock.now
+            let artifacts = try job.render()
+            trace?.note("render \(artifacts.first?.path ?? "nothing")", in: "render", since: start)
+            let rendered = ContinuousClock.now
+            defer { trace?.note("write \(artifacts.first?.path ?? "nothing")", in: "write", since: rendered) }
+            return try RenderedSite(writing: artifacts, of: job, to: sink)
         }
         return parts.reduce(into: RenderedSite()) { $0.add($1) }
     }

@@ -15,7 +15,8 @@ struct EngagementArgument: ExpressibleByArgument {
                 return try EngagementOrigin.snapshot(from: bytes, of: argument)
             }
         } else {
-            origin = EngagementOrigin {
+            // A store's last words may be in its log only.
+            origin = EngagementOrigin(files: [argument, argument + "-wal"]) {
                 if EngagementArgument.isStore(argument) { return try EngagementStore.snapshot(ofFile: argument) }
                 return try await EngagementOrigin.document(atPath: argument).read()
             }

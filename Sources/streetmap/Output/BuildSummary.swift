@@ -1,3 +1,4 @@
+import Domain
 import SiteBuilding
 
 /// What a build says of itself when it is done.
@@ -19,13 +20,20 @@ struct BuildSummary {
                 lines.append("note: this file system cannot exchange two folders; for a moment there was no site")
             }
             lines += publication.notRemoved.map { "note: not removed yet: \($0)" }
-            lines.append(
-                site.window.validUntil.map { "the next change is due at \($0)" } ?? "time alone will change nothing")
+            lines.append(next(site.window.validUntil))
+        } else if let rest = report.rest {
+            lines.append("\(output): nothing has changed since \(rest.since)")
+            if rest.warnings > 0 { lines.append("warnings, as before: \(rest.warnings); streetmap check shows them") }
+            lines.append(next(rest.until))
         } else {
             lines.append("\(output) was left as it is")
         }
         lines.append(times)
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func next(_ moment: Instant?) -> String {
+        moment.map { "the next change is due at \($0)" } ?? "time alone will change nothing"
     }
 
     private var times: String {
