@@ -112,7 +112,8 @@ import Testing
         try await settle()
         #expect(try await rested(site).published != nil)
         #expect(try await rested(site).rest != nil)
-        try site.git("commit", "-q", "--amend", "--no-edit", "--date", "2026-11-02T10:00:00Z", at: "2026-11-02T10:00:00Z")
+        try site.git(
+            "commit", "-q", "--amend", "--no-edit", "--date", "2026-11-02T10:00:00Z", at: "2026-11-02T10:00:00Z")
         #expect(try await rested(site).published != nil)
     }
 

@@ -37,7 +37,8 @@ extension BuildReport {
     /// Nothing was to be done.
     init(rest: Rest, _ times: StageTimes) {
         self.init(
-            findings: DiagnosticReport([], sources: [:]), stages: times.finished(), replaced: [], leftOut: [], remarks: [],
+            findings: DiagnosticReport([], sources: [:]), stages: times.finished(), replaced: [], leftOut: [],
+            remarks: [],
             published: nil, rest: rest)
     }
 }

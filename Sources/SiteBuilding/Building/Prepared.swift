@@ -31,7 +31,8 @@ struct Prepared: Sendable {
             history?.isShallow == true
             ? ["the clone is shallow: what is older than its oldest commit seems as new as that commit"] : []
         return BuildReport(
-            findings: findings, stages: times.finished(), replaced: replaced, leftOut: leftOut, remarks: shallow + remarks,
+            findings: findings, stages: times.finished(), replaced: replaced, leftOut: leftOut,
+            remarks: shallow + remarks,
             published: published)
     }
 }

@@ -17,7 +17,9 @@ enum RepositoryFiles {
 
     private static func files(in git: String) throws -> [String] {
         let head = git + "/HEAD"
-        let inner = ["config", "index", "packed-refs", "shallow", "info/exclude", "info/attributes", "objects/info/alternates"]
+        let inner = [
+            "config", "index", "packed-refs", "shallow", "info/exclude", "info/attributes", "objects/info/alternates",
+        ]
         let beside = ["/../.gitignore", "/../.gitattributes"]
         var files = [head] + inner.map { git + "/" + $0 } + beside.map { git + $0 }
         guard try FileStatus.at(head)?.kind == .file else { return files }

@@ -50,7 +50,8 @@ extension RestRecord {
         func values(_ name: String) -> [Substring] {
             lines.filter { $0.hasPrefix(name + " ") }.map { $0.dropFirst(name.count + 1) }
         }
-        guard let inputs = values("inputs").first, let tree = values("tree").first.flatMap({ FileIdentity(String($0)) }),
+        guard let inputs = values("inputs").first,
+            let tree = values("tree").first.flatMap({ FileIdentity(String($0)) }),
             let since = values("since").first.flatMap({ Int($0) }), let until = values("until").first,
             let warnings = values("warnings").first.flatMap({ Int($0) })
         else { return nil }
