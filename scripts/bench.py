@@ -88,6 +88,49 @@ class Bench:
         return done[1:]
 
 
+class Rebuilds:
+    """What is asked each minute: a site that stands, and the same folder of schedules as a git repository."""
+
+    def __init__(self, options: argparse.Namespace):
+        self.work, corpus = options.work, options.work / "corpus"
+        self.output = self.work / "standing" / "public"
+        self.output.parent.mkdir()
+        git = [shutil.which("git"), "-C", str(corpus), "-c", "user.name=bench", "-c", "user.email=bench@localhost"]
+        for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "schedules"]):
+            subprocess.run(git + command, check=True, capture_output=True)
+        build = [
+            str(options.streetmap), "build", "--root", str(corpus), "--templates", str(options.templates),
+            "--output", str(self.output), "--now", options.now]
+        self.commands = {
+            "build, nothing changed": build,
+            "git status": [*git[:3], "status", "--short"],
+            "check": [str(options.streetmap), "check", "--root", str(corpus), "--templates", str(options.templates),
+                      "--now", options.now],
+        }
+        time.sleep(1)  # what has just been written is trusted neither by git nor by the build
+        for _ in range(2):
+            self.run("build, nothing changed")
+
+    def run(self, name: str) -> Run:
+        environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TZ": "UTC", "HOME": str(self.work)}
+        return measure(self.commands[name], environment, self.work / "log")
+
+    def rounds(self, count: int) -> list[dict[str, Run]]:
+        names = list(self.commands)
+        return [{name: self.run(name) for name in names[number % 3:] + names[:number % 3]} for number in range(count)]
+
+
+def report_rebuilds(rounds: list[dict[str, Run]]) -> None:
+    print("\n| a site that stands | wall s | peak MB |")
+    print("|---|---:|---:|")
+    for name in rounds[0]:
+        wall, peak = (median(getattr(each[name], what) for each in rounds) for what in ("wall", "peak"))
+        print(f"| {name} | {wall:.3f} | {peak:.0f} |")
+    ratios = [each["build, nothing changed"].wall / each["git status"].wall for each in rounds]
+    print(f"\nbuild, nothing changed / git status, wall: "
+          f"{median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})")
+
+
 def size(folder: pathlib.Path) -> tuple[int, float]:
     """Files and MB of a tree, without what a tool keeps for itself beside it."""
     files = [pathlib.Path(parent, name) for parent, _, names in os.walk(folder) for name in names]
@@ -130,6 +173,7 @@ def main() -> None:
         parser.error("--rounds is at least 1")
     bench = Bench(options, corpus_options)
     report(bench.rounds(options.rounds), bench.sizes)
+    report_rebuilds(Rebuilds(options).rounds(max(5, options.rounds)))
 
 
 if __name__ == "__main__":

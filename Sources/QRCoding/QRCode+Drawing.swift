@@ -21,14 +21,28 @@ extension QRCode {
                 let start = column
                 while column < side, isDark(column: column, row: row) { column += 1 }
                 if let pen {
-                    path += "m\(start - pen) 0".utf8
+                    path.append(UInt8(ascii: "m"))
+                    QRCode.append(start - pen, to: &path)
+                    path += " 0".utf8
                 } else {
-                    path += "M\(start + QRCode.quietZone) \(row + QRCode.quietZone).5".utf8
+                    path.append(UInt8(ascii: "M"))
+                    QRCode.append(start + QRCode.quietZone, to: &path)
+                    path.append(UInt8(ascii: " "))
+                    QRCode.append(row + QRCode.quietZone, to: &path)
+                    path += ".5".utf8
                 }
-                path += "h\(column - start)".utf8
+                path.append(UInt8(ascii: "h"))
+                QRCode.append(column - start, to: &path)
                 pen = column
             }
         }
         return String(decoding: path, as: UTF8.self)
+    }
+
+    /// A number below 1000 in its digits: a large code has a thousand of them, and strings in between are what costs.
+    private static func append(_ number: Int, to path: inout [UInt8]) {
+        if number >= 100 { path.append(UInt8(ascii: "0") + UInt8(number / 100)) }
+        if number >= 10 { path.append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
+        path.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }
