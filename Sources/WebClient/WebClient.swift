@@ -33,8 +33,8 @@ package final class WebClient: Sendable {
     /// - Throws: `WebFailure`, `CancellationError`.
     package func ask(_ request: WebRequest, largest: Int, within time: Duration) async throws -> WebAnswer {
         try await withThrowingTaskGroup(of: WebAnswer.self) { group in
-            group.addTask { try await self.exchange(request, largest: largest, within: time) }
-            // The library's own deadline ends with the head of the answer.
+            group.addTask { try await self.exchange(request, largest: largest) }
+            // The library's own deadline ends with the head of the answer, so it is given none.
             group.addTask {
                 try await Task.sleep(for: time)
                 throw WebFailure.late
@@ -45,9 +45,9 @@ package final class WebClient: Sendable {
         }
     }
 
-    private func exchange(_ request: WebRequest, largest: Int, within time: Duration) async throws -> WebAnswer {
+    private func exchange(_ request: WebRequest, largest: Int) async throws -> WebAnswer {
         do {
-            let response = try await http.execute(outgoing(request), deadline: .now() + TimeAmount(time))
+            let response = try await http.execute(outgoing(request), deadline: .distantFuture)
             var body: [UInt8] = []
             for try await part in response.body {
                 guard body.count + part.readableBytes <= largest else { throw WebFailure.tooLarge }
@@ -59,8 +59,6 @@ package final class WebClient: Sendable {
             throw failure
         } catch is CancellationError {
             throw CancellationError()
-        } catch let error as HTTPClientError where error == .deadlineExceeded {
-            throw WebFailure.late
         } catch {
             throw WebFailure.unreachable("\(error)")
         }
