@@ -62,7 +62,7 @@ struct Assets {
         let home = "assets/scripts.\(ContentHash.of(whole).prefix(10))/"
         addresses.scripts = home
         addresses.scriptNames = scripts.map { String($0.name.dropFirst(prefix.count)) }
-        return scripts.map { (home + String($0.name.dropFirst(prefix.count)), $0.bytes) }
+        return zip(addresses.scriptNames, scripts).map { (home + $0, $1.bytes) }
     }
 
     private static func words(_ words: [ScriptWords.File], in addresses: inout AssetAddresses) -> [Published] {

@@ -30,19 +30,18 @@ package struct SiteBuilder: Sendable {
     package func build() async throws -> BuildReport {
         var times = StageTimes(trace: settings.trace)
         let book = RestBook(folder: folder, settings: settings)
-        if settings.mayRest, let record = try await times.run("look", { try book.record() }) {
-            let rest = BuildReport.Rest(since: record.since, until: record.until, warnings: record.warnings)
-            return BuildReport(rest: rest, times)
+        let (inputs, rest) = try await times.run("look") {
+            let inputs = try book.look()
+            return (inputs, try settings.mayRest ? inputs.flatMap(book.rest) : nil)
         }
-        var seen = try book.inputs().map(SeenInputs.init)
+        if let rest { return BuildReport(rest: rest, times) }
         let prepared = try await Preparation(folder: folder, settings: settings).run(&times)
         guard let site = prepared.publishable else { return prepared.report(times) }
         let engagement = try await times.run("engagement") { try await engagementSource.read(isKept: true) }
         let configuration = site.catalog.site
         let folders = [configuration.map.library, configuration.map.tiles].compactMap(\.self)
         let parts = try book.parts(folders)
-        seen?.folders = folders
-        seen?.parts = parts
+        let seen = inputs.map { SeenInputs(inputs: $0, folders: folders, parts: parts) }
         let (assets, map) = try await times.run("assets") {
             (
                 try Assets.read(
@@ -125,7 +124,7 @@ package struct SiteBuilder: Sendable {
     }
 
     private var engagementSource: EngagementSource {
-        EngagementSource(origin: settings.engagement, lastGood: folder.statePath + "/engagement.json")
+        EngagementSource(origin: settings.engagement, lastGood: folder.lastGoodEngagement)
     }
 
     private func manifest(of site: RenderedSite) -> Manifest {

@@ -15,10 +15,15 @@ package struct SiteFolder: Sendable, Hashable {
     }
 
     /// The output as a path of its own: under the root unless it is absolute.
-    package var outputPath: String { output.hasPrefix("/") ? output : root + "/" + output }
+    package var outputPath: String { path(of: output) }
+
+    func path(of part: String) -> String { part.hasPrefix("/") ? part : root + "/" + part }
 
     /// What belongs to the output lies beside it, in `.<name>/`.
     package var statePath: String { SiteFolder.state(of: outputPath) }
+
+    /// Where the last good snapshot of the engagement is kept.
+    var lastGoodEngagement: String { statePath + "/engagement.json" }
 
     static func state(of path: String) -> String {
         let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")

@@ -57,16 +57,18 @@ struct Folder: ~Copyable {
 
     /// What the system says of a name in it; nil where that has gone.
     func status(of entry: Entry, followingLink: Bool = false) -> stat? {
+        status(named: entry.bytes, followingLink ? 0 : AT_SYMLINK_NOFOLLOW)
+    }
+
+    private func status(named name: [CChar], _ flags: Int32) -> stat? {
         var status = stat()
-        let flags = followingLink ? 0 : AT_SYMLINK_NOFOLLOW
-        return fstatat(descriptor.raw, entry.bytes, &status, flags) == 0 ? status : nil
+        return fstatat(descriptor.raw, name, &status, flags) == 0 ? status : nil
     }
 
     /// Some file systems don't tell the kind with the name.
     private func isFolder(_ name: [CChar], type: Int) -> Bool {
         guard type == Int(DT_UNKNOWN) else { return type == Int(DT_DIR) }
-        var status = stat()
-        return fstatat(descriptor.raw, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return status(named: name, AT_SYMLINK_NOFOLLOW).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
     }
 
     /// How many files it and its folders hold.

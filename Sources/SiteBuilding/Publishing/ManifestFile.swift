@@ -17,9 +17,7 @@ struct ManifestFile {
     /// Nil where there is none, or none that this version of the tool wrote.
     func read() throws -> Content? {
         guard try FileStatus.at(path) != nil else { return nil }
-        let file = try OpenDescriptor(path, O_RDONLY | O_NOFOLLOW, action: "read")
-        let size = try FileStatus(of: file, named: path).size
-        return ManifestFile.parse(try file.bytes(limit: size, of: path))
+        return ManifestFile.parse(try OpenDescriptor.contents(of: path))
     }
 
     /// Writes it anew and to the disk.

@@ -65,6 +65,14 @@ struct OpenDescriptor: ~Copyable, Sendable {
         }
     }
 
+    /// The first bytes of the file at a path, which is no link; all of them where no limit is given.
+    ///
+    /// Without O_NONBLOCK, to open a pipe would wait for somebody to write to it.
+    static func contents(of path: String, limit: Int? = nil) throws -> [UInt8] {
+        let file = try OpenDescriptor(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, action: "read")
+        return try file.bytes(limit: limit ?? FileStatus(of: file, named: path).size, of: path)
+    }
+
     /// Writes all that another file holds.
     func copy(
         from source: borrowing OpenDescriptor, named name: String, to path: String

@@ -62,14 +62,12 @@ struct OutputLayout: Sendable {
         let entries = try Folder(site).entries()
         if entries.isEmpty { return }
         guard entries.contains(where: { $0.name == OutputLayout.ignoreFile }),
-            try OutputLayout.text(of: site + "/" + OutputLayout.ignoreFile, limit: 64)
-                .split(whereSeparator: \.isWhitespace) == ["*", "!.gitignore"]
+            String(
+                decoding: try OpenDescriptor.contents(of: site + "/" + OutputLayout.ignoreFile, limit: 64),
+                as: UTF8.self
+            )
+            .split(whereSeparator: \.isWhitespace) == ["*", "!.gitignore"]
         else { throw PublishError.foreignFolder(site) }
-    }
-
-    private static func text(of path: String, limit: Int) throws -> String {
-        let file = try OpenDescriptor(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, action: "read")
-        return String(decoding: try file.bytes(limit: limit, of: path), as: UTF8.self)
     }
 
     private static func resolved(_ path: String) throws(SystemFailure) -> String {

@@ -5,9 +5,22 @@ import Hashing
 struct InputStamping {
     /// For each folder or file its name and what the system says of it, in an order that depends on nothing else.
     private var said: [UInt8] = []
+    /// The latest change of any of it, and when the looking began; like all times here in nanoseconds since 1970.
     private var newest = 0
+    private let began: Int
 
-    var stamp: InputStamp { InputStamp(hash: ContentHash.of(said), newest: newest) }
+    /// A change that is not older than that could be followed by another one with the same time.
+    private static let tick = 50_000_000
+
+    var stamp: InputStamp {
+        InputStamp(hash: ContentHash.of(said), isSettled: newest < began - InputStamping.tick)
+    }
+
+    init() {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        began = InputStamping.nanoseconds(time)
+    }
 
     /// Something that is known without looking.
     mutating func add(fact: String) {
@@ -53,11 +66,13 @@ struct InputStamping {
     }
 
     private mutating func add(_ status: stat) {
-        let changed = Int(status.st_ctim.tv_sec) * 1_000_000_000 + Int(status.st_ctim.tv_nsec)
-        let modified = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
+        let changed = InputStamping.nanoseconds(status.st_ctim)
+        let modified = InputStamping.nanoseconds(status.st_mtim)
         newest = max(newest, changed)
         for number in [Int(status.st_mode), Int(status.st_size), Int(status.st_ino), changed, modified] {
             withUnsafeBytes(of: number.littleEndian) { said.append(contentsOf: $0) }
         }
     }
+
+    private static func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec) }
 }

@@ -23,8 +23,7 @@ enum RepositoryFiles {
         let beside = ["/../.gitignore", "/../.gitattributes"]
         var files = [head] + inner.map { git + "/" + $0 } + beside.map { git + $0 }
         guard try FileStatus.at(head)?.kind == .file else { return files }
-        let file = try OpenDescriptor(head, O_RDONLY | O_NOFOLLOW, action: "read")
-        let text = String(decoding: try file.bytes(limit: 4096, of: head), as: UTF8.self)
+        let text = String(decoding: try OpenDescriptor.contents(of: head, limit: 4096), as: UTF8.self)
         let prefix = "ref: "
         if text.hasPrefix(prefix) {
             files.append(git + "/" + text.dropFirst(prefix.count).prefix { !$0.isNewline })

@@ -15,25 +15,24 @@ import Hashing
 ///
 /// It is made anew in one step and may be deleted at any time: what is no record of this format is none.
 struct RestRecord: Sendable, Hashable {
-    var inputs: String
-    var folders: [String]
-    var tree: FileIdentity
-    var since: Instant
-    var until: Instant?
-    var warnings: Int
+    let inputs: String
+    let folders: [String]
+    let tree: FileIdentity
+    let rest: BuildReport.Rest
 
     private static let title = "streetmap-rest-1"
 
     /// Whether it is of the present state of things.
     func holds(inputs: InputStamp, tree: FileIdentity?, at now: Instant) -> Bool {
-        self.inputs == inputs.hash && self.tree == tree && since <= now && until.map { now < $0 } ?? true
+        self.inputs == inputs.hash && self.tree == tree && rest.since <= now
+            && rest.until.map { now < $0 } ?? true
     }
 
     var text: String {
         var lines = [RestRecord.title, "inputs \(inputs)"]
         lines += folders.map { "folder \($0)" }
-        lines += ["tree \(tree)", "since \(since.seconds)", "until \(until.map { String($0.seconds) } ?? "-")"]
-        lines.append("warnings \(warnings)")
+        lines += ["tree \(tree)", "since \(rest.since.seconds)"]
+        lines += ["until \(rest.until.map { String($0.seconds) } ?? "-")", "warnings \(rest.warnings)"]
         let body = lines.joined(separator: "\n") + "\n"
         return body + "sum \(ContentHash.of(body.utf8))\n"
     }
@@ -57,6 +56,7 @@ extension RestRecord {
         else { return nil }
         self.init(
             inputs: String(inputs), folders: values("folder").map(String.init), tree: tree,
-            since: Instant(seconds: since), until: Int(until).map(Instant.init(seconds:)), warnings: warnings)
+            rest: BuildReport.Rest(
+                since: Instant(seconds: since), until: Int(until).map(Instant.init(seconds:)), warnings: warnings))
     }
 }

@@ -1,5 +1,3 @@
-private import Glibc
-
 /// Where two folders differ, byte by byte.
 enum TreeComparison {
     /// A line for each path that is in one of them only, or has other bytes; in order of the paths.
@@ -9,7 +7,9 @@ enum TreeComparison {
         return try mine.union(theirs).sorted().compactMap { path in
             guard theirs.contains(path) else { return "\(path) is left over" }
             guard mine.contains(path) else { return "\(path) is missing" }
-            return try bytes(tree + "/" + path) == bytes(clean + "/" + path) ? nil : "\(path) differs"
+            let isSame =
+                try OpenDescriptor.contents(of: tree + "/" + path) == OpenDescriptor.contents(of: clean + "/" + path)
+            return isSame ? nil : "\(path) differs"
         }
     }
 
@@ -23,10 +23,5 @@ enum TreeComparison {
             }
         }
         return paths
-    }
-
-    private static func bytes(_ path: String) throws -> [UInt8] {
-        let file = try OpenDescriptor(path, O_RDONLY | O_NOFOLLOW, action: "read")
-        return try file.bytes(limit: FileStatus(of: file, named: path).size, of: path)
     }
 }
