@@ -43,6 +43,11 @@ def measure(command: list[str], environment: dict[str, str], log: pathlib.Path) 
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
+def streetmap(command: str, options: argparse.Namespace, corpus: pathlib.Path) -> list[str]:
+    return [str(options.streetmap), command, "--root", str(corpus), "--templates", str(options.templates),
+            "--now", options.now]
+
+
 class Bench:
     def __init__(self, options: argparse.Namespace, corpus_options: list[str]):
         self.work = options.work
@@ -51,9 +56,7 @@ class Bench:
         subprocess.run([sys.executable, SCRIPTS / "bench-hugo" / "convert.py", corpus, site], check=True)
         self.copied = self.work / "copied"  # what `cp` copies: the site of the round before
         self.commands = {
-            "streetmap build": lambda output: [
-                str(options.streetmap), "build", "--root", str(corpus), "--templates",
-                str(options.templates), "--output", str(output), "--now", options.now],
+            "streetmap build": lambda output: [*streetmap("build", options, corpus), "--output", str(output)],
             "hugo": lambda output: [
                 str(options.hugo), "--quiet", "--noBuildLock", "--source", str(site),
                 "--destination", str(output)],
@@ -93,19 +96,15 @@ class Rebuilds:
 
     def __init__(self, options: argparse.Namespace):
         self.work, corpus = options.work, options.work / "corpus"
-        self.output = self.work / "standing" / "public"
-        self.output.parent.mkdir()
+        output = self.work / "standing" / "public"
+        output.parent.mkdir()
         git = [shutil.which("git"), "-C", str(corpus), "-c", "user.name=bench", "-c", "user.email=bench@localhost"]
         for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "schedules"]):
             subprocess.run(git + command, check=True, capture_output=True)
-        build = [
-            str(options.streetmap), "build", "--root", str(corpus), "--templates", str(options.templates),
-            "--output", str(self.output), "--now", options.now]
         self.commands = {
-            "build, nothing changed": build,
+            "build, nothing changed": [*streetmap("build", options, corpus), "--output", str(output)],
             "git status": [*git[:3], "status", "--short"],
-            "check": [str(options.streetmap), "check", "--root", str(corpus), "--templates", str(options.templates),
-                      "--now", options.now],
+            "check": streetmap("check", options, corpus),
         }
         time.sleep(1)  # what has just been written is trusted neither by git nor by the build
         for _ in range(2):
@@ -117,7 +116,8 @@ class Rebuilds:
 
     def rounds(self, count: int) -> list[dict[str, Run]]:
         names = list(self.commands)
-        return [{name: self.run(name) for name in names[number % 3:] + names[:number % 3]} for number in range(count)]
+        shifts = (number % len(names) for number in range(count))
+        return [{name: self.run(name) for name in names[shift:] + names[:shift]} for shift in shifts]
 
 
 def report_rebuilds(rounds: list[dict[str, Run]]) -> None:

@@ -12,20 +12,12 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from browser import DESKTOP, PATIENCE, PHONE, PageTestCase
+from present import ZONE, ZONE_NAME, moment
 from sites import small
 from stripe_stub import StripeStub
 
-# A zone in which it is the early afternoon, so that no evening ends while a test runs.
-OFFSET = 14 - datetime.datetime.now(datetime.timezone.utc).hour
-ZONE = f"Etc/GMT{-OFFSET:+d}" if OFFSET else "Etc/GMT"
-
-
-def moment():
-    zone = datetime.timezone(datetime.timedelta(hours=OFFSET))
-    return datetime.datetime.now(zone).replace(second=0, microsecond=0)
-
-
-NOW = moment()
+NOW = None
+"""When the tests of this file began, in the city's zone and without seconds."""
 
 SITE = """\
 title: Busking
@@ -60,7 +52,7 @@ def content():
     return {
         "Content/site.yml": SITE,
         "Content/cities/lisbon.md":
-            f"---\nname: Lisbon\ncountry: PT\ntimezone: {ZONE}\ncurrency: EUR\ncenter: [-9.1393, 38.7139]\n---\nHills.\n",
+            f"---\nname: Lisbon\ncountry: PT\ntimezone: {ZONE_NAME}\ncurrency: EUR\ncenter: [-9.1393, 38.7139]\n---\nHills.\n",
         "Content/pitches/lisbon/portas-do-sol.md": pitch("Portas do Sol", "[-9.1302, 38.7122]"),
         "Content/pitches/lisbon/rossio.md": pitch("Rossio", "[-9.13935, 38.71387]"),
         "Content/pitches/lisbon/camoes.md": pitch("Praça Camões", "[-9.14352, 38.71073]", "longest_set: 30m\n"),
@@ -78,7 +70,7 @@ class Studio(PageTestCase):
     def setUpClass(cls):
         # When the tests begin, not when they were read: a set must not be over before its test.
         global NOW
-        NOW = moment()
+        NOW = moment().astimezone(ZONE).replace(second=0)
         cls.site = small(content())
 
     def setUp(self):
