@@ -9,6 +9,8 @@ import atexit
 import os
 import pathlib
 import re
+import signal
+import threading
 import unittest
 import urllib.parse
 
@@ -18,6 +20,8 @@ from playwright.sync_api import sync_playwright
 from sites import ROOT, Site, free_port, sample, served, small, town  # noqa: F401  (one import serves a test)
 from service import PATIENCE, Service  # noqa: F401
 
+LIMIT = 180
+"""Seconds that a test may take before its browser is ended."""
 CHROMIUM = pathlib.Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
 PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "is_mobile": True, "has_touch": True}
 DESKTOP = {"viewport": {"width": 1280, "height": 900}}
@@ -47,20 +51,31 @@ def word(key):
     return found
 
 
+_playwright = None
 _browser = None
+_process = None
 
 
 def browser():
-    """One Chromium for the whole run."""
-    global _browser
-    if _browser is None:
+    """One Chromium for the whole run; another one if that was ended."""
+    global _playwright, _browser, _process
+    if _browser is None or not _browser.is_connected():
         if not CHROMIUM.exists():
             raise RuntimeError(f"{CHROMIUM} is missing: install Debian's chromium, or set CHROMIUM")
-        playwright = sync_playwright().start()
-        atexit.register(playwright.stop)
-        _browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
+        if _playwright is None:
+            _playwright = sync_playwright().start()
+            atexit.register(_playwright.stop)
+        _browser = _playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
         atexit.register(_browser.close)
+        processes = _browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")["processInfo"]
+        _process = next(process["id"] for process in processes if process["type"] == "browser")
     return _browser
+
+
+def end_browser():
+    """Ends a Chromium that does not answer: whatever waits for it fails at once, and the next test has a new one."""
+    if _process is not None:
+        os.kill(_process, signal.SIGKILL)
 
 
 class Watch:
@@ -118,11 +133,18 @@ class PageTestCase(unittest.TestCase):
     """A test that opens pages of `self.service` (set it in setUp or setUpClass, for instance to `served(site)`)."""
 
     service = None
+    silent = False
+    """Whether the companion is down for all pages of these tests; see `silence`."""
+
     longMessage = True
     maxDiff = None
 
     def setUp(self):
         self.allowed = []
+        # Not every call of Playwright has a timeout; without this one of them could hold up the run for ever.
+        watchdog = threading.Timer(LIMIT, end_browser)
+        watchdog.start()
+        self.addCleanup(watchdog.cancel)
 
     def allow(self, *patterns):
         """These problems (regular expressions) may happen on pages of this test."""
@@ -146,6 +168,9 @@ class PageTestCase(unittest.TestCase):
         self.addCleanup(self.check, watch)
         self.addCleanup(context.close)
         context.watch = watch
+        if self.silent:
+            self.allow(*SILENCE)
+            silence(context)
         if now and scripts:
             context.clock.set_fixed_time(now)
         return context

@@ -30,6 +30,8 @@ FILM = """() => new Promise((done) => {
 
 
 class ShowTests(PageTestCase):
+    silent = True  # The town's companion has been told nothing of what its pages were built with.
+
     @classmethod
     def setUpClass(cls):
         cls.service = served(town())
