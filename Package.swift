@@ -46,11 +46,15 @@ let package = Package(
         .target(name: "Domain", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "ContentParsing",
-            dependencies: ["Diagnostics", "Domain", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Diagnostics", "Domain", "Hashing", "CCMarkGFM", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ContentParsingTests",
-            dependencies: ["ContentParsing", "Diagnostics", "Domain", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "ContentParsing", "Diagnostics", "Domain", "TestSupport", .product(name: "Yams", package: "Yams"),
+            ],
             exclude: ["Base", "Fixtures"], swiftSettings: settings),
         .target(name: "RoutePlanning", dependencies: ["Diagnostics", "Domain"], swiftSettings: settings),
         .testTarget(

@@ -10,6 +10,18 @@ package struct RunningContentHash: Sendable {
         hash.update(bufferPointer: bytes)
     }
 
+    package mutating func add(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { add($0) }
+    }
+
+    package mutating func add(_ text: String) {
+        var text = text
+        text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// In 64 hexadecimal digits.
+    package var text: String { Hexadecimal.text(of: digest()) }
+
     /// In 32 bytes.
     package func digest() -> [UInt8] { Array(hash.finalize()) }
 }

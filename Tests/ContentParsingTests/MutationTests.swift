@@ -1,5 +1,6 @@
 import ContentParsing
 import Diagnostics
+import TestSupport
 import Testing
 
 /// Good files with random mistakes: whatever comes of them, reading returns, and what it says can be shown.

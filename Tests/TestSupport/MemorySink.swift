@@ -12,6 +12,8 @@ package final class MemorySink: ArtifactSink {
         if previous != nil { throw WrittenTwice(path: path) }
     }
 
+    package func keep(_ paths: [String]) -> Bool { false }
+
     package var paths: [String] { files.withLock { $0.keys.sorted() } }
 
     package subscript(_ path: String) -> String? {

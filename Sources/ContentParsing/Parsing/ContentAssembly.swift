@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Hashing
 
 /// Puts what was read together, in the order of paths, so that the outcome does not depend on who was done first.
 struct ContentAssembly {
@@ -17,7 +18,9 @@ struct ContentAssembly {
     private var declared: DeclaredNames
     private var diagnostics: [Diagnostic]
     private var texts: [String: [UInt8]] = [:]
-    private var fingerprint = Fingerprint()
+    private var digests = ContentDigests()
+    /// Paths, each with what stands for its bytes.
+    private var read = RunningContentHash()
 
     init(plan: ContentPlan, context: ReadingContext) {
         self.plan = plan
@@ -25,8 +28,7 @@ struct ContentAssembly {
         declared = plan.declared
         diagnostics = plan.diagnostics
         for file in plan.unread {
-            fingerprint.add(file.path)
-            fingerprint.add(UInt64(file.size))
+            read.add("\(file.path)\0\(file.size)\0")
         }
     }
 
@@ -123,14 +125,16 @@ struct ContentAssembly {
                 translations: translations)
         }
         return ParsedContent(
-            catalog: catalog, diagnostics: diagnostics.sorted(), declared: declared, revision: fingerprint.text,
-            texts: texts, context: context, kinds: plan.kinds)
+            catalog: catalog, diagnostics: diagnostics.sorted(), declared: declared,
+            revision: String(read.text.prefix(16)),
+            digests: digests, texts: texts, context: context, kinds: plan.kinds)
     }
 
     private mutating func add(_ file: ReadFile, value: FileOutcome.Value?) {
         texts[file.outcome.path] = file.bytes
-        fingerprint.add(file.outcome.path)
-        fingerprint.add(file.fingerprint)
+        digests.add(file)
+        read.add("\(file.outcome.path)\0")
+        read.add(file.digest)
         diagnostics += file.outcome.diagnostics
         guard let value else { return }
         media.formUnion(file.outcome.media)

@@ -11,19 +11,22 @@ package struct ParsedContent: Sendable {
     package let declared: DeclaredNames
     /// Names what was read: other paths or bytes give another name. Pictures count by name and size.
     package let revision: String
+    /// What stands for the bytes of each file.
+    package let digests: ContentDigests
     private let texts: [String: [UInt8]]
     private let context: ReadingContext
     private let kinds: [String: ContentKind]
 
     init(
         catalog: Catalog?, diagnostics: [Diagnostic], declared: DeclaredNames, revision: String,
-        texts: [String: [UInt8]],
+        digests: ContentDigests, texts: [String: [UInt8]],
         context: ReadingContext, kinds: [String: ContentKind]
     ) {
         self.catalog = catalog
         self.diagnostics = diagnostics
         self.declared = declared
         self.revision = revision
+        self.digests = digests
         self.texts = texts
         self.context = context
         self.kinds = kinds

@@ -3,7 +3,7 @@ struct ReadFile: Sendable {
     let kind: ContentKind
     /// Nil where it was too large to be read.
     let bytes: [UInt8]?
-    /// Stands for the bytes in the revision of the whole.
-    let fingerprint: UInt64
+    /// SHA-256 of the bytes; of none where the file was too large.
+    let digest: [UInt8]
     let outcome: FileOutcome
 }

@@ -1,3 +1,5 @@
+import Hashing
+
 /// Reads files of a source, several at a time.
 struct SourceReader: Sendable {
     let source: any ContentSource
@@ -44,12 +46,12 @@ struct SourceReader: Sendable {
         guard file.size <= TextFile.largest else {
             let diagnostic = TextFile.tooLarge(file.size, path: file.path)
             return ReadFile(
-                kind: kind, bytes: nil, fingerprint: 0,
+                kind: kind, bytes: nil, digest: ContentHash.digest(of: []),
                 outcome: FileOutcome(path: file.path, diagnostics: [diagnostic]))
         }
         let bytes = try replacing[file.path] ?? source.bytes(of: file.path)
         return ReadFile(
-            kind: kind, bytes: bytes, fingerprint: Fingerprint.of(bytes),
+            kind: kind, bytes: bytes, digest: ContentHash.digest(of: bytes),
             outcome: FileReader.read(bytes, path: file.path, kind: kind, in: context))
     }
 }

@@ -10,7 +10,7 @@ package struct BuildSettings: Sendable {
     package var skipsInvalid: Bool
     package var allowsShrink: Bool
     package var isStrict: Bool
-    /// Whether a build may leave the site alone where nothing of what it is made of has changed.
+    /// Whether a build may leave alone what is made of nothing that has changed: the site, or pieces of it.
     package var mayRest = false
     /// Where a run is noted in detail; nil for none.
     package var trace: Trace?

@@ -27,7 +27,7 @@ struct Preparation {
         let templates = try await times.run("templates") {
             try TemplateSet.read(folder: folder, languages: WantedLanguage.all(of: content.catalog?.site))
         }
-        var result = Prepared(history: history, revision: content.revision)
+        var result = Prepared(history: history, content: content)
         let severities = SeveritySettings(byRule: content.catalog?.site.severities ?? [:], isStrict: settings.isStrict)
         let written = severities.applied(to: asWritten.diagnostics + templates.diagnostics)
         guard let catalog = content.catalog else {

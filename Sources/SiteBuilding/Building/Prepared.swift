@@ -1,3 +1,4 @@
+import ContentParsing
 import Diagnostics
 import Domain
 import History
@@ -8,6 +9,7 @@ struct Prepared: Sendable {
     let history: RepositoryHistory?
     /// Names the content that was read.
     let revision: String
+    let digests: ContentDigests
     var findings = DiagnosticReport([], sources: [:])
     /// Nil where errors forbid to publish.
     var publishable: Publishable?
@@ -16,9 +18,10 @@ struct Prepared: Sendable {
     /// The files that `--skip-invalid` leaves out.
     var leftOut: [String] = []
 
-    init(history: RepositoryHistory?, revision: String) {
+    init(history: RepositoryHistory?, content: ParsedContent) {
         self.history = history
-        self.revision = revision
+        revision = content.revision
+        digests = content.digests
     }
 
     /// The files that a commit removed or renamed: their pages may go.

@@ -61,10 +61,17 @@ package struct SiteBuilder: Sendable {
         }
         let staged = try Publisher(output: folder.outputPath).stage()
         do {
+            let (keys, former) = try await times.run("compare") {
+                let keys = try SiteKeys(
+                    edition: editions.first, programme: live.programme, digests: prepared.digests,
+                    foundation: foundation(site.templates))
+                let records = settings.mayRest ? try renderBook.read() : [:]
+                return (keys, FormerRendering(records: records, now: settings.now))
+            }
             let renderer = SiteRenderer(
-                contexts: editions.contexts(site.templates),
+                contexts: editions.contexts(site.templates, keys: keys),
                 reach: ReachableSets(catalog: site.catalog, programme: live.programme, router: site.router),
-                concurrency: settings.jobs, trace: settings.trace)
+                former: former, concurrency: settings.jobs, trace: settings.trace)
             let rendered = try await times.run("render") {
                 try await renderer.render(revision: prepared.revision, into: staged)
             }
@@ -77,6 +84,7 @@ package struct SiteBuilder: Sendable {
                 return try staged.publish(
                     manifest(of: rendered), explained: prepared.deletedFiles, allowShrink: settings.allowsShrink)
             }
+            try await times.run("record") { try renderBook.write(rendered.records) }
             // With errors, or without the numbers that were asked for, the next build has to try again.
             if let seen, !prepared.findings.hasErrors, settings.engagement == nil || engagement.remark == nil {
                 try book.keep(seen, window: rendered.window, warnings: prepared.findings.diagnostics.count)
@@ -121,6 +129,18 @@ package struct SiteBuilder: Sendable {
             catalog: site.catalog, planned: site.programme, snapshot: engagement, router: site.router,
             strings: strings, now: settings.now
         ).programme()
+    }
+
+    private var renderBook: RenderBook { RenderBook(folder: folder) }
+
+    /// Stands for what pages are made with rather than from.
+    private func foundation(_ templates: ReadyTemplates) throws -> RenderKey {
+        var stamping = InputStamping()
+        for tool in RestBook.tools { stamping.add(file: tool) }
+        return KeyMaker.key { maker in
+            maker.add(stamping.stamp.hash)
+            maker.add(templates.digest)
+        }
     }
 
     private var engagementSource: EngagementSource {

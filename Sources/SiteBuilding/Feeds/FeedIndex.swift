@@ -11,6 +11,12 @@ enum FeedIndex {
         /// SHA-256 of the bytes, in hexadecimal digits.
         let hash: String
 
+        init(path: String, feed: Artifact.Feed, hash: String) {
+            self.path = path
+            self.feed = feed
+            self.hash = hash
+        }
+
         init?(_ artifact: Artifact) {
             guard let feed = artifact.feed else { return nil }
             path = artifact.path

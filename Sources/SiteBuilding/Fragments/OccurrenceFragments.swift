@@ -1,7 +1,8 @@
 import Domain
 import RoutePlanning
 
-/// Everything that listings take over from one occurrence, rendered once.
+/// What listings take over from one occurrence: when it is and how long that stays so at once, and what is rendered of it
+/// when somebody asks, once.
 final class OccurrenceFragments: Sendable {
     struct Point: Sendable {
         let stop: PlannedStop
@@ -15,51 +16,79 @@ final class OccurrenceFragments: Sendable {
         let set: SetFragment?
     }
 
+    /// A stop that feeds still keep.
+    struct KeptStop: Sendable {
+        let stop: PlannedStop
+        let isOver: Bool
+        let isNow: Bool
+    }
+
+    private struct Rendered: Sendable {
+        let points: [Point]
+        let route: [UInt8]?
+        let item: String?
+        let feedItem: FeedItem?
+    }
+
     let occurrence: Occurrence
     /// The day of the programme that its start belongs to.
     let evening: LocalDate
-    /// A feature for each stop that feeds still keep.
-    let points: [Point]
-    let route: [UInt8]?
+    let stops: [KeptStop]
+    /// Whether its last stop is over.
+    let isOver: Bool
     /// Whether it is on, by the plan or by word of mouth.
     let isNow: Bool
-    /// The list item of pages; nil when the last stop is over.
-    let item: String?
-    /// Nil in the languages that have no feeds.
-    let feedItem: FeedItem?
     let window: ChangeWindow
+    private let rendered: Lazy<Rendered>
 
     init(_ occurrence: Occurrence, in show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
         var clock = edition.clock()
-        let hasFeeds = edition.language.hasFeeds
-        self.occurrence = occurrence
-        evening = occurrence.stops.first.map { Evening.day(of: $0.startLocal) } ?? occurrence.day
-        points = occurrence.stops.compactMap { stop in
+        let evening = occurrence.stops.first.map { Evening.day(of: $0.startLocal) } ?? occurrence.day
+        let stops = occurrence.stops.compactMap { stop -> KeptStop? in
             guard !clock.hasPassed(stop.end.adding(seconds: edition.site.expiresAfter)) else { return nil }
-            let bytes =
-                hasFeeds
-                ? StopFeature.render(stop, of: occurrence, in: show, site: edition.site.url, clock: &clock) : []
             let isOver = StopStatus.isOver(stop, clock: &clock)
-            let isNow = !isOver && StopStatus.isNow(stop, clock: &clock)
-            let set = isOver ? nil : SetFragment(stop, isNow: isNow, in: show, edition: edition)
-            return Point(stop: stop, bytes: bytes, isOver: isOver, isNow: isNow, set: set)
+            return KeptStop(stop: stop, isOver: isOver, isNow: !isOver && StopStatus.isNow(stop, clock: &clock))
         }
-        route =
-            hasFeeds && occurrence.stops.count > 1
-            ? RouteFeature.render(occurrence, in: show, site: edition.site.url, clock: &clock) : nil
-        feedItem = hasFeeds ? FeedItem(occurrence, in: show, edition: edition) : nil
-        if StopStatus.isOver(occurrence, clock: &clock) {
-            isNow = false
-            item = nil
-        } else {
-            isNow = !StopStatus.planned(of: occurrence).isOff && StopStatus.isNow(occurrence, clock: &clock)
-            let view = OccurrenceView.view(of: occurrence, in: show, isNow: isNow, edition: edition)
-            item = String(decoding: templates.render(.occurrence, view), as: UTF8.self)
-        }
+        let isOver = StopStatus.isOver(occurrence, clock: &clock)
+        let isNow =
+            !isOver && !StopStatus.planned(of: occurrence).isOff && StopStatus.isNow(occurrence, clock: &clock)
+        self.occurrence = occurrence
+        self.evening = evening
+        self.stops = stops
+        self.isOver = isOver
+        self.isNow = isNow
         window = clock.window
+        rendered = Lazy {
+            // What is asked here was asked above: the window has it already.
+            var clock = edition.clock()
+            let hasFeeds = edition.language.hasFeeds
+            let site = edition.site.url
+            let points = stops.map { kept in
+                Point(
+                    stop: kept.stop,
+                    bytes: hasFeeds
+                        ? StopFeature.render(kept.stop, of: occurrence, in: show, site: site, clock: &clock) : [],
+                    isOver: kept.isOver, isNow: kept.isNow,
+                    set: kept.isOver
+                        ? nil : SetFragment(kept.stop, isNow: kept.isNow, in: show, edition: edition))
+            }
+            let isRouted = hasFeeds && occurrence.stops.count > 1
+            let item = isOver ? nil : OccurrenceView.view(of: occurrence, in: show, isNow: isNow, edition: edition)
+            return Rendered(
+                points: points,
+                route: isRouted ? RouteFeature.render(occurrence, in: show, site: site, clock: &clock) : nil,
+                item: item.map { String(decoding: templates.render(.occurrence, $0), as: UTF8.self) },
+                feedItem: hasFeeds ? FeedItem(occurrence, in: show, edition: edition) : nil)
+        }
     }
 
-    var isOver: Bool { item == nil }
+    /// A feature for each stop that feeds still keep.
+    var points: [Point] { rendered.value.points }
+    var route: [UInt8]? { rendered.value.route }
+    /// The list item of pages; nil when the last stop is over.
+    var item: String? { rendered.value.item }
+    /// Nil in the languages that have no feeds.
+    var feedItem: FeedItem? { rendered.value.feedItem }
 
     /// The order of every listing: by time, then by id, so that it never depends on luck.
     func precedes(_ other: OccurrenceFragments) -> Bool {

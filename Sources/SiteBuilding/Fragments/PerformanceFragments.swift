@@ -2,37 +2,49 @@
 final class PerformanceFragments: Sendable {
     let show: PublishedPerformance
     let occurrences: [OccurrenceFragments]
-    let events: StopEvents
-    /// What it is found by; nil for what is in no listing.
-    let document: SearchDocument?
+    private let series: Lazy<StopEvents>
+    private let found: Lazy<SearchDocument?>
 
     private init(
-        show: PublishedPerformance, occurrences: [OccurrenceFragments], events: StopEvents, document: SearchDocument?
+        show: PublishedPerformance, occurrences: [OccurrenceFragments], series: Lazy<StopEvents>,
+        found: Lazy<SearchDocument?>
     ) {
         self.show = show
         self.occurrences = occurrences
-        self.events = events
-        self.document = document
+        self.series = series
+        self.found = found
     }
 
     convenience init(of show: PublishedPerformance, edition: Edition, templates: TemplateLibrary) {
         let occurrences = show.shown.map {
             OccurrenceFragments($0, in: show, edition: edition, templates: templates)
         }
-        guard edition.language.hasFeeds else {
-            self.init(show: show, occurrences: occurrences, events: StopEvents.none, document: nil)
-            return
-        }
-        var window = show.window
-        for occurrence in occurrences { window.formUnion(occurrence.window) }
+        let hasFeeds = edition.language.hasFeeds
         self.init(
-            show: show, occurrences: occurrences, events: StopEvents(of: show, edition: edition),
-            document: show.isListed
-                ? SearchDocument(SearchEntry(show, next: occurrences), window: window) : nil)
+            show: show, occurrences: occurrences,
+            series: Lazy { hasFeeds ? StopEvents(of: show, edition: edition) : StopEvents.none },
+            found: Lazy {
+                guard hasFeeds, show.isListed else { return nil }
+                var window = show.window
+                for occurrence in occurrences { window.formUnion(occurrence.window) }
+                return SearchDocument(SearchEntry(show, next: occurrences), window: window)
+            })
+    }
+
+    /// The calendar's; none in the languages that have no feeds.
+    var events: StopEvents { series.value }
+
+    /// What it is found by; nil for what is in no listing.
+    var document: SearchDocument? { found.value }
+
+    /// Renders all that listings will ask for, while nobody waits for it.
+    func prepare() {
+        _ = events
+        for occurrence in occurrences { _ = occurrence.points }
     }
 
     /// The same with only some of its occurrences.
     func limited(to occurrences: [OccurrenceFragments]) -> PerformanceFragments {
-        PerformanceFragments(show: show, occurrences: occurrences, events: events, document: document)
+        PerformanceFragments(show: show, occurrences: occurrences, series: series, found: found)
     }
 }

@@ -22,8 +22,10 @@ struct Editions: Sendable {
     }
 
     /// What the pages of each language are made from, in the order of the languages.
-    func contexts(_ templates: ReadyTemplates) -> [PageContext] {
-        [PageContext(edition: first, templates: templates.pages)]
-            + zip(others, templates.others).map { PageContext(edition: $0, templates: $1.pages) }
+    ///
+    /// - Parameter keys: of the first edition; nil where everything is rendered each time.
+    func contexts(_ templates: ReadyTemplates, keys: SiteKeys? = nil) -> [PageContext] {
+        [PageContext(edition: first, templates: templates.pages, keys: keys)]
+            + zip(others, templates.others).map { PageContext(edition: $0, templates: $1.pages, keys: keys) }
     }
 }

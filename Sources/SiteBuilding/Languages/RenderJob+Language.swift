@@ -4,7 +4,7 @@ extension RenderJob {
     /// What is no page is there once, whichever language a job is done in.
     func inLanguage(_ language: SiteLanguage) -> RenderJob {
         if language.hasFeeds { return self }
-        return RenderJob(source: source, isClockBound: isClockBound, isListed: isListed) {
+        return RenderJob(source: source, key: key, isClockBound: isClockBound, isListed: isListed) {
             try render().filter(\.isPage).map { page in
                 Artifact(
                     path: language.folder + page.path, bytes: page.bytes, window: page.window,

@@ -15,7 +15,8 @@ struct CityJobs {
         let edition = context.edition
         let listing = listing(
             .city(city.slug), title: city.name, summary: edition.strings.text(.aboutCity, ["city": city.name]))
-        return RenderJob(source: city.marks.file) { [context, city] in
+        let key = context.key(of: listing.address, in: city.slug, members, addPopUps)
+        return RenderJob(source: city.marks.file, key: key) { [context, city] in
             let entries = listing.entries()
             let page = CityPage(context: context, city: city, listing: listing, entries: entries)
             let pack = edition.data {
@@ -47,7 +48,16 @@ struct CityJobs {
             let listing = listing(
                 .genre(city: city.slug, genre: genre), title: edition.strings.text(.titleGenre, values),
                 summary: edition.strings.text(.aboutGenre, values), members: members)
-            return RenderJob(source: city.marks.file) { [context, city] in
+            let key = context.key(of: listing.address, in: city.slug, members) { maker in
+                let ranked = GenrePage.ranked(genre, in: city.slug, of: edition.ranking)
+                maker.add(ranked)
+                for entry in ranked { maker.add(edition.engagement[entry.id]) }
+                // What the ranked ones say of themselves may stand in no list here.
+                for entry in ranked {
+                    maker.add(edition.show(at: entry.performance).flatMap { context.keys?.performance($0) })
+                }
+            }
+            return RenderJob(source: city.marks.file, key: key) { [context, city] in
                 let entries = listing.entries()
                 let page = GenrePage(
                     context: context, city: city, genre: genre, listing: listing, entries: entries)
@@ -68,7 +78,8 @@ struct CityJobs {
                 .pitch(pitch.id), title: pitch.name,
                 summary: edition.strings.text(.aboutPitch, ["pitch": pitch.name, "city": city.name]),
                 members: byPitch[pitch.id] ?? [], pitch: pitch.id)
-            return RenderJob(source: pitch.marks.file) { [context, city] in
+            let key = context.key(of: listing.address, in: city.slug, listing.members, addPopUps)
+            return RenderJob(source: pitch.marks.file, key: key) { [context, city] in
                 let entries = listing.entries()
                 let page = PitchPage(context: context, city: city, pitch: pitch, listing: listing, entries: entries)
                 let poster = Poster.pitch(
@@ -94,13 +105,23 @@ struct CityJobs {
                 .day(city: city.slug, date: day), title: edition.strings.text(.titleDay, values),
                 summary: edition.strings.text(.aboutDay, values), members: byDay[day] ?? [],
                 isOneDay: true)
-            return RenderJob(source: city.marks.file, isClockBound: true) { [context, city] in
+            let key = context.key(of: listing.address, in: city.slug, listing.members) { maker in
+                for day in days { maker.add(day.description) }
+            }
+            return RenderJob(source: city.marks.file, key: key, isClockBound: true) { [context, city] in
                 let entries = listing.entries()
                 let page = DayPage(
                     context: context, city: city, date: day, listing: listing, entries: entries, days: days)
                 return ListingFeeds.render(listing, entries: entries, files: [.points, .calendar], edition: edition)
                     + [page.render()]
             }
+        }
+    }
+
+    private func addPopUps(to maker: inout KeyMaker) {
+        for set in context.edition.popUps[city.slug] ?? [] {
+            maker.add(set)
+            maker.add(context.keys?.performer(set.performer))
         }
     }
 

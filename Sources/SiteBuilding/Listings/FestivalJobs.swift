@@ -14,7 +14,8 @@ struct FestivalJobs {
             let listing = Listing(
                 address: .festival(festival.slug), title: festival.name, summary: festival.summary, zone: city.zone,
                 members: byFestival[festival.slug] ?? [])
-            return RenderJob(source: festival.marks.file) { [context, city] in
+            let key = context.key(of: listing.address, in: city.slug, listing.members)
+            return RenderJob(source: festival.marks.file, key: key) { [context, city] in
                 let entries = listing.entries()
                 let page = FestivalPage(
                     context: context, festival: festival, city: city, listing: listing, entries: entries)

@@ -11,7 +11,12 @@ struct HomeJob {
             address: .home, title: edition.site.title,
             summary: edition.strings.text(.aboutSite, ["site": edition.site.title]), zone: edition.cities.first?.zone,
             members: selection.members, extraWindow: selection.window)
-        return RenderJob(source: nil) { [context, selection] in
+        let key = context.key(ofAll: "home") { maker in
+            let ranked = edition.ranking.overall.prefix(HomePage.mostRanked)
+            maker.add(ranked)
+            for entry in ranked { maker.add(edition.engagement[entry.id]) }
+        }
+        return RenderJob(source: nil, key: key) { [context, selection] in
             let entries = listing.entries()
             let feeds = ListingFeeds.render(listing, entries: entries, files: [.jsonFeed, .atom], edition: edition)
             if edition.cities.count == 1 { return feeds }

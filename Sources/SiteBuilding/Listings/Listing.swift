@@ -37,8 +37,13 @@ extension Listing {
     struct Entry: Sendable {
         let show: PublishedPerformance
         let fragments: OccurrenceFragments
+        /// Only stops at this pitch count.
+        fileprivate let pitch: PitchID?
+
         /// The points that belong to the listing.
-        let points: [OccurrenceFragments.Point]
+        var points: [OccurrenceFragments.Point] {
+            pitch == nil ? fragments.points : fragments.points.filter { $0.stop.pitch == pitch }
+        }
     }
 
     /// The occurrences that belong to the listing, in order of time.
@@ -46,10 +51,8 @@ extension Listing {
         var entries: [Entry] = []
         for member in members {
             for fragments in member.occurrences {
-                let points =
-                    pitch == nil ? fragments.points : fragments.points.filter { $0.stop.pitch == pitch }
-                guard !points.isEmpty else { continue }
-                entries.append(Entry(show: member.show, fragments: fragments, points: points))
+                guard fragments.stops.contains(where: { pitch == nil || $0.stop.pitch == pitch }) else { continue }
+                entries.append(Entry(show: member.show, fragments: fragments, pitch: pitch))
             }
         }
         return entries.sorted { $0.fragments.precedes($1.fragments) }

@@ -1,4 +1,5 @@
 import Domain
+import RoutePlanning
 
 /// Plans the pages of performances, each with its calendar, and the small page at its old address after a rename.
 struct PerformanceJobs {
@@ -9,7 +10,16 @@ struct PerformanceJobs {
     func jobs() -> [RenderJob] {
         members.map { [context, reach] fragments in
             let show = fragments.show
-            return RenderJob(source: show.performance.marks.file, isListed: show.isListed) {
+            let key = context.key(of: .performance(show.performance.address), in: show.city.slug, [fragments]) {
+                maker in
+                maker.add(context.edition.engagement[show.performance.id])
+                var clock = context.edition.clock()
+                guard let next = show.all.first(where: { !StopStatus.isOver($0, clock: &clock) })?.stops.last else {
+                    return
+                }
+                for key in context.keys?.reach(after: next.end, in: show.city.slug) ?? [] { maker.add(key) }
+            }
+            return RenderJob(source: show.performance.marks.file, key: key, isListed: show.isListed) {
                 var artifacts =
                     [
                         PerformancePage(context: context, show: show, reach: reach).render(),

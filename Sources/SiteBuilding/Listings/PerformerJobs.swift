@@ -16,7 +16,14 @@ struct PerformerJobs {
             let listing = Listing(
                 address: .performer(performer.slug), title: performer.name, summary: performer.summary,
                 zone: shows.first?.show.zone, members: shows)
-            return RenderJob(source: performer.marks.file, isListed: performer.isListed) { [context] in
+            let key = context.key(of: listing.address, in: nil, shows) { maker in
+                maker.add(context.keys?.performer(performer.slug))
+                for set in edition.engagement.popUps where set.performer == performer.slug {
+                    maker.add(set)
+                    maker.add(context.keys?.city(set.pitch.city))
+                }
+            }
+            return RenderJob(source: performer.marks.file, key: key, isListed: performer.isListed) { [context] in
                 let entries = listing.entries()
                 let page = PerformerPage(context: context, performer: performer, listing: listing, entries: entries)
                 let poster = Poster.performer(performer, entries: entries, window: listing.window, context: context)

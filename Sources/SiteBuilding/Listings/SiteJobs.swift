@@ -4,12 +4,38 @@ import Domain
 struct SiteJobs {
     let context: PageContext
 
-    func jobs() -> [RenderJob] { rankings() + texts() + [shared()] }
+    func jobs() -> [RenderJob] {
+        let ranks = ranks
+        return rankings(ranks) + texts() + [overall(ranks), shared()]
+    }
 
-    private func rankings() -> [RenderJob] {
+    /// Stands for all likes and ranks.
+    private var ranks: RenderKey {
+        KeyMaker.key { maker in
+            let edition = context.edition
+            maker.add(edition.ranking.window.changedAt)
+            maker.add(edition.ranking.overall)
+            for show in edition.performances { maker.add(edition.engagement[show.performance.id]) }
+        }
+    }
+
+    private func overall(_ ranks: RenderKey) -> RenderJob {
+        let edition = context.edition
+        let key = context.key(ofAll: "trending") { $0.add(ranks) }
+        return RenderJob(source: nil, key: key) { [context] in
+            let ranking = edition.ranking.overall
+            let data = edition.data {
+                [TrendingDocument.render(ranking, at: .trending, title: edition.site.title, edition: edition)]
+            }
+            return data + [TrendingPage(context: context, city: nil, ranking: ranking).render()]
+        }
+    }
+
+    private func rankings(_ ranks: RenderKey) -> [RenderJob] {
         let edition = context.edition
         return edition.cities.map { [context] city in
-            RenderJob(source: city.marks.file) {
+            let key = context.key(ofAll: "trending/\(city.slug)") { $0.add(ranks) }
+            return RenderJob(source: city.marks.file, key: key) {
                 let ranking = edition.ranking.byCity[city.slug] ?? []
                 let data = edition.data {
                     [
@@ -26,7 +52,7 @@ struct SiteJobs {
 
     private func texts() -> [RenderJob] {
         context.edition.pages.map { [context] page in
-            RenderJob(source: page.marks.file) {
+            RenderJob(source: page.marks.file, key: context.key(of: "page/\(page.slug)")) {
                 [
                     TextPage(
                         context: context, heading: page.title, summary: page.summary, body: page.body,
@@ -40,17 +66,14 @@ struct SiteJobs {
     /// What belongs to no file of its own.
     private func shared() -> RenderJob {
         let edition = context.edition
-        return RenderJob(source: nil) { [context] in
+        return RenderJob(source: nil, key: context.key(ofAll: "shared")) { [context] in
             let data = edition.data {
                 [
-                    TrendingDocument.render(
-                        edition.ranking.overall, at: .trending, title: edition.site.title, edition: edition),
                     CatalogDocument.render(edition), SiteFiles.robots(site: edition.site.url),
                     SiteFiles.manifest(edition),
                 ]
             }
             let pages = [
-                TrendingPage(context: context, city: nil, ranking: edition.ranking.overall).render(),
                 PerformersPage(context: context).render(), NotFoundPage(context: context).render(),
                 PrivacyPage(context: context).render(), OfflinePage(context: context).render(),
                 FollowingPage(context: context).render(),

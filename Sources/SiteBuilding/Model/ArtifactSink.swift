@@ -4,4 +4,7 @@
 package protocol ArtifactSink: Sendable {
     /// - Throws: what the machine says, with the path.
     func write(_ path: String, _ bytes: [UInt8]) throws
+
+    /// Takes files over from the site that is published; false, and nothing is taken, where it cannot.
+    func keep(_ paths: [String]) throws -> Bool
 }

@@ -20,6 +20,13 @@ enum FeedKind: Sendable {
         }
     }
 
+    /// Nil for a name that no kind has.
+    init?(name: String) {
+        let kinds = FeedFile.allCases.map(FeedKind.listing) + [.engagement, .trending, .catalog, .pitches, .tile]
+        guard let kind = kinds.first(where: { $0.name == name }) else { return nil }
+        self = kind
+    }
+
     var mediaType: String {
         switch self {
         case .listing(let file): file.mediaType

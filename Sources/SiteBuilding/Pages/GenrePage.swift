@@ -16,6 +16,11 @@ struct GenrePage {
     let listing: Listing
     let entries: [Listing.Entry]
 
+    /// The first of the genre in a city, of those that enough people have said something of.
+    static func ranked(_ genre: Slug, in city: Slug, of ranking: SiteRanking) -> [SiteRanking.Entry] {
+        Array((ranking.byCityGenre[city]?[genre] ?? []).lazy.filter { !$0.score.isBelowFloor }.prefix(mostRanked))
+    }
+
     func render() -> Artifact {
         var parts = ListingParts(of: listing, edition: context.edition)
         let frame = PageFrame(
@@ -23,9 +28,8 @@ struct GenrePage {
             trail: context.trail(through: city), feeds: FeedFile.allCases)
         let ranking = context.edition.ranking
         parts.clock.depend(on: ranking.window)
-        let loved = (ranking.byCityGenre[city.slug]?[genre] ?? []).filter { !$0.score.isBelowFloor }
         let views = TrendingPage.views(
-            of: Array(loved.prefix(GenrePage.mostRanked)), edition: context.edition, clock: &parts.clock)
+            of: GenrePage.ranked(genre, in: city.slug, of: ranking), edition: context.edition, clock: &parts.clock)
         return frame.artifact(
             .genre, path: listing.address.page, window: parts.clock.window,
             parts.values(of: entries, name: listing.title, city: city.slug).adding(

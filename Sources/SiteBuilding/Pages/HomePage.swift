@@ -12,6 +12,7 @@ struct HomePage {
             "next": .list(SetGroupView.schema), "up_next": .view(UpNextView.schema),
             "trending": .list(TrendingPage.ranked), "trending_href": .text,
         ])
+    static let mostRanked = 5
     private static let mostNow = 12
     private static let mostNextOfCity = 2
 
@@ -36,7 +37,7 @@ struct HomePage {
             description: strings.text(.aboutSite, ["site": edition.site.title]), address: .home,
             feeds: [.jsonFeed, .atom])
         let trending = TrendingPage.views(
-            of: Array(edition.ranking.overall.prefix(5)), edition: edition, clock: &clock)
+            of: Array(edition.ranking.overall.prefix(HomePage.mostRanked)), edition: edition, clock: &clock)
         let ahead = byCity(of: ahead(clock: &clock))
         let cities = places
         return frame.artifact(

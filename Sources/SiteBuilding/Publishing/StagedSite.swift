@@ -49,6 +49,22 @@ package final class StagedSite: Sendable {
         try bytes.withUnsafeBytes { try write(path, $0) }
     }
 
+    /// Links files of the published tree; false, and nothing is linked, where one of them is not there.
+    package func keep(_ paths: [String]) throws -> Bool {
+        switch published {
+        case .some(let published):
+            for (index, path) in paths.enumerated() {
+                guard try published.link(prepared(path), into: tree) else {
+                    for path in paths[..<index] { unlinkat(tree.raw, path, 0) }
+                    return false
+                }
+            }
+            progress.withLock { $0.counts.unchanged += paths.count }
+            return true
+        case .none: return false
+        }
+    }
+
     /// Copies a file of the content, such as a picture. A link or a pipe is refused.
     package func copyFile(from source: String, to path: String) throws {
         let path = try prepared(path)

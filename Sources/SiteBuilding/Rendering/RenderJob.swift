@@ -6,13 +6,16 @@ struct RenderJob: Sendable {
     let isClockBound: Bool
     /// Whether the catalogue of feeds names what lies beside the page.
     let isListed: Bool
+    /// Stands for all that it is rendered from; nil for what is rendered each time.
+    let key: RenderKey?
     let render: @Sendable () throws -> [Artifact]
 
     init(
-        source: String?, isClockBound: Bool = false, isListed: Bool = true,
+        source: String?, key: RenderKey? = nil, isClockBound: Bool = false, isListed: Bool = true,
         render: @escaping @Sendable () throws -> [Artifact]
     ) {
         self.source = source
+        self.key = key
         self.isClockBound = isClockBound
         self.isListed = isListed
         self.render = render

@@ -15,22 +15,43 @@ package struct RenderedSite: Sendable {
     fileprivate(set) var feeds: [FeedIndex.Entry] = []
     /// The feeds by map tile, which count as one.
     fileprivate(set) var tiles: [FeedIndex.Entry] = []
+    /// What the next build may take over.
+    fileprivate(set) var records: [RenderRecord] = []
 
     package var feedCount: Int { feeds.count + (tiles.isEmpty ? 0 : 1) }
 }
 
 extension RenderedSite {
     init(writing artifacts: [Artifact], of job: RenderJob, to sink: any ArtifactSink) throws {
+        var files: [RenderRecord.File] = []
         for artifact in artifacts {
             try sink.write(artifact.path, artifact.bytes)
-            window.formUnion(artifact.window)
-            if artifact.path.hasSuffix("index.html") {
+            files.append(
+                RenderRecord.File(
+                    path: artifact.path, window: artifact.window, isFindable: artifact.isFindable,
+                    feed: FeedIndex.Entry(artifact)))
+        }
+        add(files, of: job)
+        // What left nothing has no window, and would be taken over for ever.
+        if let key = job.key, !files.isEmpty { records.append(RenderRecord(key: key, files: files)) }
+    }
+
+    /// A piece that is taken over from the published site.
+    init(keeping record: RenderRecord, of job: RenderJob) {
+        add(record.files, of: job)
+        records.append(record)
+    }
+
+    private mutating func add(_ files: [RenderRecord.File], of job: RenderJob) {
+        for file in files {
+            window.formUnion(file.window)
+            if file.path.hasSuffix("index.html") {
                 pages.append(
                     Page(
-                        path: artifact.path, source: job.source, isClockBound: job.isClockBound,
-                        isFindable: artifact.isFindable))
+                        path: file.path, source: job.source, isClockBound: job.isClockBound,
+                        isFindable: file.isFindable))
             }
-            guard job.isListed, let feed = FeedIndex.Entry(artifact) else { continue }
+            guard job.isListed, let feed = file.feed else { continue }
             if case .tile = feed.feed.kind { tiles.append(feed) } else { feeds.append(feed) }
         }
     }
@@ -40,5 +61,6 @@ extension RenderedSite {
         window.formUnion(other.window)
         feeds += other.feeds
         tiles += other.tiles
+        records += other.records
     }
 }

@@ -6,15 +6,21 @@ struct SiteRenderer: Sendable {
     /// One for each language, the site's first one first.
     private let contexts: [PageContext]
     private let reach: ReachableSets
+    private let former: FormerRendering?
     private let concurrency: Int
     private let trace: Trace?
     private static let fragmentsAtATime = 16
     private static let jobsAtATime = 8
 
-    init(contexts: [PageContext], reach: ReachableSets, concurrency: Int, trace: Trace? = nil) {
+    /// - Parameter former: what may be taken over; nil where everything is to be rendered.
+    init(
+        contexts: [PageContext], reach: ReachableSets, former: FormerRendering? = nil, concurrency: Int,
+        trace: Trace? = nil
+    ) {
         self.trace = trace
         self.contexts = contexts
         self.reach = reach
+        self.former = former
         self.concurrency = concurrency
     }
 
@@ -22,8 +28,6 @@ struct SiteRenderer: Sendable {
     private struct Gathered {
         var front = HomeSelection()
         var travelling: [PerformanceFragments] = []
-        /// Only of the language that has the feeds.
-        var search = SearchCollection()
         /// Map tiles that hold stops of several cities.
         var sharedTiles: [MapTile: [TileStop]] = [:]
     }
@@ -39,65 +43,87 @@ struct SiteRenderer: Sendable {
         var gathered = contexts.map { _ in Gathered() }
         for city in first.edition.cities {
             for (index, context) in contexts.enumerated() {
-                site.add(try await render(city.slug, context, homes, tiles, &gathered[index], into: sink))
+                guard let city = context.edition.catalog.cities[city.slug] else { continue }
+                site.add(try await render(city, context, homes, tiles, &gathered[index], into: sink))
             }
         }
-        // What can be found is the same in all languages, and so is what it is found by.
-        let search = gathered[0].search
         for (context, own) in zip(contexts, gathered) {
             let rest = homes.unsettled(context.edition.catalog.performers.values.map(\.slug))
             let jobs =
                 [HomeJob(context: context, selection: own.front).job()]
                 + PerformerJobs(context: context, members: own.travelling).jobs(for: rest)
                 + SiteJobs(context: context).jobs() + TileJobs(context: context).jobs(for: own.sharedTiles)
-                + SearchJobs(context: context, collection: search).jobs()
+                + SearchJobs(context: context).jobs()
             site.add(try await run(jobs, of: context, into: sink))
         }
+        site.add(try await renderIndex(of: first, into: sink))
         let closing = ClosingJob(context: first, site: site, revision: revision).job()
         site.add(try RenderedSite(writing: closing.render(), of: closing, to: sink))
         return site
     }
 
     private func render(
-        _ city: Slug, _ context: PageContext, _ homes: PerformerHomes, _ tileHomes: TileHomes,
+        _ city: City, _ context: PageContext, _ homes: PerformerHomes, _ tileHomes: TileHomes,
         _ gathered: inout Gathered, into sink: any ArtifactSink
     ) async throws -> RenderedSite {
-        guard let city = context.edition.catalog.cities[city] else { return RenderedSite() }
-        let fragments = try await fragments(of: context.edition.performances(in: city.slug), context)
+        let fragments = fragments(of: city, context)
         let listed = fragments.filter(\.show.isListed)
+        let overview = CityJobs(context: context, city: city, members: listed).jobs()
         var jobs =
-            CityJobs(context: context, city: city, members: listed).jobs()
-            + FestivalJobs(context: context, city: city, members: listed).jobs()
+            overview + FestivalJobs(context: context, city: city, members: listed).jobs()
             + PerformerJobs(context: context, members: fragments).jobs(for: homes.settled(in: city.slug))
             + PerformanceJobs(context: context, reach: reach, members: fragments).jobs()
         if context.edition.language.hasFeeds {
             let tiles = TileStop.byTile(listed)
             jobs += TileJobs(context: context).jobs(for: tiles.filter { !tileHomes.isShared($0.key) })
             gathered.sharedTiles.merge(tiles.filter { tileHomes.isShared($0.key) }) { $0 + $1 }
-            gathered.search.add(listed, of: city, edition: context.edition)
         }
         gathered.front.add(listed, of: city.slug)
         gathered.travelling += fragments.filter { $0.show.performers.contains { homes.isTravelling($0.slug) } }
+        // Where the city's own page is taken over, few of its fragments are asked for.
+        if overview.first.flatMap({ former?.record(of: $0) }) == nil { try await prepare(fragments) }
         return try await run(jobs, of: context, into: sink)
     }
 
-    /// Small pieces are handed out so many at a time: a task for each would cost more than the work.
-    private func fragments(
-        of shows: [PublishedPerformance], _ context: PageContext
-    ) async throws -> [PerformanceFragments] {
-        try await ParallelMap.chunked(shows, size: SiteRenderer.fragmentsAtATime, concurrency: concurrency) { show in
-            let start = ContinuousClock.now
-            defer { trace?.note("fragments of \(show.performance.id)", in: "render", since: start) }
-            return PerformanceFragments(of: show, edition: context.edition, templates: context.templates)
+    private func fragments(of city: City, _ context: PageContext) -> [PerformanceFragments] {
+        context.edition.performances(in: city.slug).map {
+            PerformanceFragments(of: $0, edition: context.edition, templates: context.templates)
         }
     }
 
+    /// Small pieces are handed out so many at a time: a task for each would cost more than the work.
+    private func prepare(_ fragments: [PerformanceFragments]) async throws {
+        _ = try await ParallelMap.chunked(
+            fragments, size: SiteRenderer.fragmentsAtATime, concurrency: concurrency
+        ) { member in
+            let start = ContinuousClock.now
+            member.prepare()
+            trace?.note("fragments of \(member.show.performance.id)", in: "render", since: start)
+        }
+    }
+
+    /// The index of what can be found, which is the same in all languages. It is taken over whole or not at all.
+    private func renderIndex(of context: PageContext, into sink: any ArtifactSink) async throws -> RenderedSite {
+        let collection = Lazy {
+            context.edition.cities.reduce(into: SearchCollection()) { collection, city in
+                let listed = fragments(of: city, context).filter(\.show.isListed)
+                collection.add(listed, of: city, edition: context.edition)
+            }
+        }
+        let jobs = SearchJobs(context: context).index(of: collection)
+        let isKept = jobs.allSatisfy { former?.record(of: $0) != nil }
+        return try await run(jobs, of: context, atATime: 1, mayKeep: isKept, into: sink)
+    }
+
     private func run(
-        _ jobs: [RenderJob], of context: PageContext, into sink: any ArtifactSink
+        _ jobs: [RenderJob], of context: PageContext, atATime size: Int = jobsAtATime, mayKeep: Bool = true,
+        into sink: any ArtifactSink
     ) async throws -> RenderedSite {
         let jobs = jobs.map { $0.inLanguage(context.edition.language) }
-        let parts = try await ParallelMap.chunked(jobs, size: SiteRenderer.jobsAtATime, concurrency: concurrency) {
-            job in
+        let parts = try await ParallelMap.chunked(jobs, size: size, concurrency: concurrency) { job in
+            if mayKeep, let record = former?.record(of: job), try sink.keep(record.files.map(\.path)) {
+                return RenderedSite(keeping: record, of: job)
+            }
             let start = ContinuousClock.now
             let artifacts = try job.render()
             trace?.note("render \(artifacts.first?.path ?? "nothing")", in: "render", since: start)

@@ -2,32 +2,44 @@ import Domain
 
 /// Plans the search: its page, the lists of performers by letter, and the index.
 struct SearchJobs {
-    let context: PageContext
-    let collection: SearchCollection
+    /// In how many pieces of work the index is written.
+    private static let slices = 8
 
-    func jobs() -> [RenderJob] {
-        [page()] + letters() + (context.edition.language.hasFeeds ? index() : [])
-    }
+    let context: PageContext
+
+    func jobs() -> [RenderJob] { [page()] + letters() }
 
     private func page() -> RenderJob {
-        RenderJob(source: nil) { [context] in
+        RenderJob(source: nil, key: context.key(ofAll: "search")) { [context] in
             [SearchPage(context: context).render(), OpenSearch.render(context.edition)]
         }
     }
 
     private func letters() -> [RenderJob] {
         SearchLetter.all(of: context.edition).map { [context] letter in
-            RenderJob(source: nil) { [SearchLetterPage(context: context, letter: letter).render()] }
+            RenderJob(source: nil, key: context.key(ofAll: letter.address.folder)) {
+                [SearchLetterPage(context: context, letter: letter).render()]
+            }
         }
     }
 
-    private func index() -> [RenderJob] {
-        let documents = collection.documents(edition: context.edition)
-        let shards = SearchIndex(documents).shards
-        let overview = RenderJob(source: nil) { [collection] in
-            [SearchFiles.render(collection.programmes, shards: shards, window: collection.window)]
+    /// The index in some pieces, which only hold together: where one has to be written all have.
+    ///
+    /// - Parameter collection: asked for once, when the first piece is written.
+    func index(of collection: Lazy<SearchCollection>) -> [RenderJob] {
+        let edition = context.edition
+        let index = Lazy {
+            let documents = collection.value.documents(edition: edition)
+            return (documents: documents, shards: SearchIndex(documents).shards)
         }
-        return [overview]
-            + shards.map { shard in RenderJob(source: nil) { [SearchFiles.render(shard, of: documents)] } }
+        return (0..<SearchJobs.slices).map { slice in
+            RenderJob(source: nil, key: context.key(ofAll: "search/\(slice)")) {
+                let (documents, shards) = index.value
+                let own = stride(from: slice, to: shards.count, by: SearchJobs.slices)
+                let (programmes, window) = (collection.value.programmes, collection.value.window)
+                return (slice == 0 ? [SearchFiles.render(programmes, shards: shards, window: window)] : [])
+                    + own.map { SearchFiles.render(shards[$0], of: documents) }
+            }
+        }
     }
 }

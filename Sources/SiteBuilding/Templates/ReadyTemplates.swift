@@ -5,6 +5,8 @@ struct ReadyTemplates: Sendable {
     /// In its other languages, in their order.
     let others: [Wording]
     let scripts: ScriptWords
+    /// Stands for the bytes of all of the folder's files.
+    let digest: [UInt8]
 
     var pages: TemplateLibrary { first.pages }
     var strings: Strings { first.strings }

@@ -23,7 +23,10 @@ struct TemplateSet {
         let wordFindings = loaded.flatMap(\.diagnostics)
         let hasErrors = wordFindings.contains { $0.severity == .error }
         let ready = wordings.first.flatMap { first in
-            hasErrors ? nil : ReadyTemplates(first: first, others: Array(wordings.dropFirst()), scripts: scripts)
+            hasErrors
+                ? nil
+                : ReadyTemplates(
+                    first: first, others: Array(wordings.dropFirst()), scripts: scripts, digest: source.digest)
         }
         return TemplateSet(
             ready: ready, diagnostics: wordFindings + findings, source: source,

@@ -7,7 +7,15 @@ struct TileJobs {
     func jobs(for stops: [MapTile: [TileStop]]) -> [RenderJob] {
         let edition = context.edition
         return stops.sorted { $0.key < $1.key }.map { tile, stops in
-            RenderJob(source: nil) { [TileJobs.render(tile, stops, edition: edition)] }
+            // In the order of performances: two builds find the stops of one in the same order.
+            let key = context.keys.map { keys in
+                KeyMaker.key { maker in
+                    maker.add(tile.path)
+                    maker.add(keys.site)
+                    for stop in stops { maker.add(keys.performance(stop.show)) }
+                }
+            }
+            return RenderJob(source: nil, key: key) { [TileJobs.render(tile, stops, edition: edition)] }
         }
     }
 

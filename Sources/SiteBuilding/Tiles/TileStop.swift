@@ -1,31 +1,30 @@
 import Domain
 import RoutePlanning
 
-/// What a tile takes over from a stop: its feature and its place in the order, but not what else was rendered of it, so
-/// that stops may wait for those of other cities without holding the city's fragments.
+/// A stop that a tile holds, with what is rendered of it.
 struct TileStop: Sendable {
-    let feature: [UInt8]
-    let coordinates: Coordinates
-    /// How long it stays as it is, and in the tile.
-    let window: ChangeWindow
-    private let start: Instant
-    private let occurrence: String
-    private let number: Int
+    let show: PublishedPerformance
+    let fragments: OccurrenceFragments
+    /// Among the stops of the occurrence that feeds still keep.
+    private let index: Int
 
-    init(_ point: OccurrenceFragments.Point, of fragments: OccurrenceFragments, in show: PublishedPerformance) {
-        feature = point.bytes
-        coordinates = point.stop.coordinates
+    private var stop: PlannedStop { fragments.stops[index].stop }
+
+    var coordinates: Coordinates { stop.coordinates }
+
+    var feature: [UInt8] { fragments.points[index].bytes }
+
+    /// How long it stays as it is, and in the tile.
+    var window: ChangeWindow {
         var window = fragments.window
         window.formUnion(show.window)
-        self.window = window
-        start = fragments.occurrence.start
-        occurrence = fragments.occurrence.id
-        number = point.stop.number
+        return window
     }
 
     /// The order of every listing.
     func precedes(_ other: TileStop) -> Bool {
-        (start, occurrence, number) < (other.start, other.occurrence, other.number)
+        (fragments.occurrence.start, fragments.occurrence.id, stop.number)
+            < (other.fragments.occurrence.start, other.fragments.occurrence.id, other.stop.number)
     }
 
     /// The stops of some performances, by tile.
@@ -33,9 +32,9 @@ struct TileStop: Sendable {
         var stops: [MapTile: [TileStop]] = [:]
         for member in members {
             for fragments in member.occurrences {
-                for point in fragments.points {
-                    stops[MapTile(around: point.stop.coordinates), default: []]
-                        .append(TileStop(point, of: fragments, in: member.show))
+                for (index, kept) in fragments.stops.enumerated() {
+                    stops[MapTile(around: kept.stop.coordinates), default: []]
+                        .append(TileStop(show: member.show, fragments: fragments, index: index))
                 }
             }
         }

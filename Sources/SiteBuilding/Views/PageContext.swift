@@ -5,10 +5,13 @@ final class PageContext: Sendable {
     let edition: Edition
     let templates: TemplateLibrary
     let site: View
+    /// Nil where everything is rendered each time.
+    let keys: SiteKeys?
 
-    init(edition: Edition, templates: TemplateLibrary) {
+    init(edition: Edition, templates: TemplateLibrary, keys: SiteKeys? = nil) {
         self.edition = edition
         self.templates = templates
+        self.keys = keys
         let site = edition.site
         self.site = View(
             PageFrame.site,

@@ -1,13 +1,13 @@
 /// Random numbers that are the same in every run: SplitMix64.
-struct Lottery: RandomNumberGenerator {
+package struct Lottery: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         // Mixed, since neighbouring seeds would only give the same numbers one place later.
         state = Lottery.mixed(seed &+ 1)
     }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         return Lottery.mixed(state)
     }

@@ -1,0 +1,51 @@
+private import Foundation
+import Hashing
+
+/// The records of the public tree's pieces, kept beside it in `rendered`: the next build renders what has another key.
+///
+/// A title, which tree it is of, the records, and the SHA-256 of all that. It is made anew in one step and may be deleted
+/// at any time: what is not whole, or of another tree, counts for nothing.
+struct RenderBook {
+    private static let title = "streetmap-rendered-1"
+    private static let digestLength = 32
+
+    let folder: SiteFolder
+
+    private var path: String { folder.statePath + "/rendered" }
+
+    /// By key; empty where there is nothing that can be used.
+    func read() throws -> [RenderKey: RenderRecord] {
+        guard try FileStatus.at(path)?.kind == .file, let tree = try tree() else { return [:] }
+        let bytes = try OpenDescriptor.contents(of: path)
+        let body = Array(bytes.dropLast(RenderBook.digestLength))
+        guard bytes.count > RenderBook.digestLength,
+            ContentHash.digest(of: body) == Array(bytes.suffix(RenderBook.digestLength))
+        else { return [:] }
+        var reader = RecordReader(body)
+        guard reader.text() == RenderBook.title, reader.text() == "\(tree)", let count = reader.count() else {
+            return [:]
+        }
+        var records: [RenderKey: RenderRecord] = [:]
+        records.reserveCapacity(min(count, body.count))
+        while !reader.isAtEnd {
+            guard let record = reader.record() else { return [:] }
+            records[record.key] = record
+        }
+        return records.count == count ? records : [:]
+    }
+
+    func write(_ records: [RenderRecord]) throws {
+        guard let tree = try tree() else { return }
+        var writer = RecordWriter()
+        writer.add(RenderBook.title)
+        writer.add("\(tree)")
+        writer.add(records.count)
+        for record in records { writer.add(record) }
+        try Data(writer.bytes + ContentHash.digest(of: writer.bytes)).write(
+            to: URL(fileURLWithPath: path), options: .atomic)
+    }
+
+    private func tree() throws -> FileIdentity? {
+        try FileStatus.at(OutputLayout(output: folder.outputPath).site)?.identity
+    }
+}
