@@ -1,18 +1,17 @@
 import Diagnostics
-import Yams
 
 /// A value of the front matter with its name and its place.
 ///
 /// The readers of values (`line`, `date`, `list`, …) are extensions. Each returns nil where the value is not what it
 /// should be, after reporting why, so that a file's reader can go on and find the next mistake.
 struct Field {
-    let node: Node
+    let node: YAMLNode
     /// The path of the value in its file: `stops.0.start`.
     let name: String
     let range: SourceRange
     let findings: FileFindings
 
-    init(_ node: Node, name: String, key: SourceRange?, in findings: FileFindings) {
+    init(_ node: YAMLNode, name: String, key: SourceRange?, in findings: FileFindings) {
         self.node = node
         self.name = name
         range = findings.range(of: node, key: key)
@@ -32,10 +31,7 @@ struct Field {
     }
 
     /// The items of a list; nil for anything else, without a report.
-    var sequence: [Node]? {
-        if case .sequence(let sequence) = node { return Array(sequence) }
-        return nil
-    }
+    var sequence: [YAMLNode]? { node.sequence }
 
     var isMapping: Bool {
         if case .mapping = node { return true }
@@ -45,7 +41,7 @@ struct Field {
     /// Whether the author wrote the key and nothing behind it.
     var isEmpty: Bool {
         if case .scalar(let scalar) = node {
-            return scalar.string.isEmpty && (scalar.style == .plain || scalar.style == .any)
+            return scalar.string.isEmpty && scalar.style == .plain
         }
         return false
     }
@@ -64,7 +60,6 @@ struct Field {
             case .scalar: "a single value"
             case .sequence: "a list"
             case .mapping: Field.group
-            case .alias: "an alias"
             }
         report(ContentRules.wrongType, "“\(key)” is \(found), not \(expected)", hint: hint)
     }

@@ -1,12 +1,11 @@
 import Diagnostics
-import Yams
 
 /// The keys and values of one mapping.
 struct Fields {
     /// Three columns of one table: a look-up compares keys and copies no node.
     private let keys: [String]
     private let keyRanges: [SourceRange]
-    private let values: [Node]
+    private let values: [YAMLNode]
     /// The path of the mapping in its file; empty for the front matter itself.
     let name: String
     /// Where a missing key is reported.
@@ -18,7 +17,7 @@ struct Fields {
     private let nearMisses: Set<String>
 
     /// Reads the front matter of a file.
-    init(_ root: Node.Mapping, of kind: String, keys: [String], in findings: FileFindings) {
+    init(_ root: [YAMLPair], of kind: String, keys: [String], in findings: FileFindings) {
         self.init(pairs: root, name: "", range: findings.opening, kind: kind, keys: keys, in: findings)
     }
 
@@ -32,20 +31,22 @@ struct Fields {
     }
 
     private init(
-        pairs: Node.Mapping, name: String, range: SourceRange, kind: String, keys: [String], in findings: FileFindings
+        pairs: [YAMLPair], name: String, range: SourceRange, kind: String, keys: [String], in findings: FileFindings
     ) {
         var found: [String] = []
         var keyRanges: [SourceRange] = []
-        var values: [Node] = []
+        var values: [YAMLNode] = []
         var nearMisses: Set<String> = []
-        for (keyNode, value) in pairs {
-            let keyRange = findings.range(of: keyNode, key: nil)
-            guard case .scalar(let scalar) = keyNode else {
+        for pair in pairs {
+            let keyRange = findings.range(of: pair.key, key: nil)
+            guard case .scalar(let scalar) = pair.key else {
                 findings.report(ContentRules.wrongType, "a key is a single word", at: keyRange)
                 continue
             }
             guard keys.contains(scalar.string) else {
-                let known = KeyHint(for: scalar.string, of: kind) { pairs[Node($0)] != nil }
+                let known = KeyHint(for: scalar.string, of: kind) { key in
+                    pairs.contains { $0.key.scalar?.string == key }
+                }
                 let near = known == nil ? NearestName.of(scalar.string, in: keys) : nil
                 nearMisses.formUnion(known?.meant ?? near.map { [$0] } ?? [])
                 findings.report(
@@ -62,7 +63,7 @@ struct Fields {
             }
             found.append(scalar.string)
             keyRanges.append(keyRange)
-            values.append(value)
+            values.append(pair.value)
         }
         self.keys = found
         self.keyRanges = keyRanges

@@ -1,23 +1,22 @@
 import Diagnostics
-import Yams
 
 extension FileFindings {
     /// The range of a value as it is written, as far as its first line goes.
     ///
     /// A list or mapping over several lines, and a value that is not there, are shown by their key.
-    func range(of node: Node, key: SourceRange?) -> SourceRange {
-        guard let mark = node.mark else { return key ?? opening }
+    func range(of node: YAMLNode, key: SourceRange?) -> SourceRange {
+        let mark = node.mark
         let line = fileLine(mark.line)
         switch node {
         case .scalar(let scalar):
             switch scalar.style {
-            case .plain, .any:
+            case .plain:
                 guard !scalar.string.isEmpty else { return key ?? SourceRange(line: line, column: mark.column) }
                 return SourceRange(
                     line: line, column: mark.column, length: plainLength(scalar.string, line, mark.column))
-            case .singleQuoted, .doubleQuoted:
+            case .quoted:
                 return SourceRange(line: line, column: mark.column, length: closedLength(line, mark.column))
-            case .literal, .folded:
+            case .block:
                 return SourceRange(line: line, column: mark.column)
             }
         case .sequence, .mapping:
@@ -31,8 +30,6 @@ extension FileFindings {
             let end = text.endOfWord(from: offset)
             let length = text.bytes[offset..<max(offset, end)].scalarCount
             return SourceRange(line: line, column: mark.column, length: length)
-        case .alias:
-            return SourceRange(line: line, column: mark.column)
         }
     }
 

@@ -1,5 +1,3 @@
-import Yams
-
 /// A mapping whose keys are the author's own, such as labels of links.
 struct OpenMapping {
     /// Each key, as a field of its own, with its value.
@@ -12,11 +10,11 @@ struct OpenMapping {
             return nil
         }
         var entries: [(key: Field, value: Field)] = []
-        for (index, (keyNode, valueNode)) in mapping.enumerated() {
-            let keyRange = field.findings.range(of: keyNode, key: nil)
-            let valueName = FieldName.joined(field.name, name(keyNode.scalar?.string ?? "", index))
-            let key = Field(keyNode, name: valueName, key: keyRange, in: field.findings)
-            let value = Field(valueNode, name: valueName, key: keyRange, in: field.findings)
+        for (index, pair) in mapping.enumerated() {
+            let keyRange = field.findings.range(of: pair.key, key: nil)
+            let valueName = FieldName.joined(field.name, name(pair.key.scalar?.string ?? "", index))
+            let key = Field(pair.key, name: valueName, key: keyRange, in: field.findings)
+            let value = Field(pair.value, name: valueName, key: keyRange, in: field.findings)
             guard !value.isEmpty else {
                 value.report(
                     ContentRules.emptyValue, "“\(Shown.text(key.scalar ?? ""))” has no value",

@@ -3,11 +3,13 @@ import Yams
 
 /// The YAML of a file as nodes.
 enum YAMLDocument {
-    /// Reads nodes that know their lines. Nothing between the lines of hyphens is a mapping without keys.
+    /// Reads the pairs of the mapping, which know their lines. Nothing between the lines of hyphens is a mapping without
+    /// keys.
     ///
     /// The basic resolver leaves every scalar as it is written, and saves a regular expression a scalar. The encoding is
     /// named because Yams would look for it in the environment otherwise, which costs more than the reading.
-    static func compose(_ frontMatter: FrontMatter, of text: TextFile) throws(Refusal) -> Node.Mapping {
+    static func compose(_ frontMatter: FrontMatter, of text: TextFile) throws(Refusal) -> [YAMLPair] {
+        if let simple = SimpleYAML.mapping(in: text.bytes, frontMatter.yaml) { return simple }
         let findings = FrontMatterScreen.findings(in: text.bytes, frontMatter.yaml)
         guard findings.isEmpty else { throw Refusal(findings.map { $0.diagnostic(in: text) }) }
         let yaml = String(decoding: text.bytes[frontMatter.yaml], as: UTF8.self)
@@ -21,7 +23,7 @@ enum YAMLDocument {
                 Diagnostic(
                     ContentRules.yamlSyntax, "the front matter cannot be read", at: text.location(frontMatter.opening)))
         }
-        guard let root, root.scalar?.string.isEmpty != true else { return Node.Mapping([]) }
+        guard let root, root.scalar?.string.isEmpty != true else { return [] }
         guard let mapping = root.mapping else {
             let line = (root.mark?.line ?? 1) + frontMatter.yamlLine - 1
             if root.sequence == nil, let glued = GluedColon(in: text, line: line) {
@@ -34,6 +36,6 @@ enum YAMLDocument {
                     at: text.location(SourceRange(line: line, column: root.mark?.column ?? 1)),
                     hint: "write lines such as title: Fado at dusk"))
         }
-        return mapping
+        return mapping.map { YAMLPair(key: YAMLNode($0.key), value: YAMLNode($0.value)) }
     }
 }

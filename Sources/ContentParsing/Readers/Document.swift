@@ -1,9 +1,8 @@
 import Diagnostics
-import Yams
 
 /// A content file that is open for reading: its keys, its text and what is found in them.
 struct Document {
-    let root: Node.Mapping
+    let root: [YAMLPair]
     let findings: FileFindings
     private let frontMatter: FrontMatter
     /// What addresses of the site begin with.

@@ -1,5 +1,4 @@
 import Diagnostics
-import Yams
 
 /// A stop that was written with a dash before each of its keys, so that each reads as a stop of its own.
 struct SplitStop {
@@ -44,16 +43,16 @@ struct SplitStop {
     }
 
     /// Whether something can only be the rest of a stop, since its first key names no place and it has no other.
-    private static func isRest(_ node: Node) -> Bool {
+    private static func isRest(_ node: YAMLNode) -> Bool {
         guard let first = node.mapping?.first?.key.scalar?.string, !places.contains(first) else { return false }
         return places.isDisjoint(with: keys(of: node))
     }
 
-    private static func keys(of node: Node) -> [String] {
+    private static func keys(of node: YAMLNode) -> [String] {
         node.mapping?.compactMap { $0.key.scalar?.string } ?? []
     }
 
-    private static func dash(before node: Node, in findings: FileFindings) -> SourceRange {
+    private static func dash(before node: YAMLNode, in findings: FileFindings) -> SourceRange {
         let range = findings.range(of: node, key: nil)
         let text = findings.text
         let start = text.offset(line: range.line, column: range.column)

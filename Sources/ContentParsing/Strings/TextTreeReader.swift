@@ -1,5 +1,4 @@
 package import Diagnostics
-import Yams
 
 /// Reads a YAML file that is a tree of texts, such as the words of the interface.
 package struct TextTreeReader {
@@ -29,16 +28,16 @@ package struct TextTreeReader {
         return reader
     }
 
-    private mutating func add(_ mapping: Node.Mapping, prefix: String, path: String) {
-        for (key, value) in mapping {
-            let name = prefix + (key.scalar?.string ?? "")
-            let range = SourceRange(line: key.mark?.line ?? 1, column: key.mark?.column ?? 1, length: name.count)
-            switch value {
+    private mutating func add(_ mapping: [YAMLPair], prefix: String, path: String) {
+        for pair in mapping {
+            let name = prefix + (pair.key.scalar?.string ?? "")
+            let range = SourceRange(line: pair.key.mark.line, column: pair.key.mark.column, length: name.count)
+            switch pair.value {
             case .scalar(let scalar):
                 leaves[name] = Leaf(text: scalar.string, range: range)
-            case .mapping(let inner):
+            case .mapping(let inner, _):
                 add(inner, prefix: name + ".", path: path)
-            case .sequence, .alias:
+            case .sequence:
                 diagnostics.append(
                     Diagnostic(
                         ContentRules.wrongType, "“\(name)” is a list, not a text",

@@ -51,6 +51,7 @@ struct CityJobs {
             let key = context.key(of: listing.address, in: city.slug, members) { maker in
                 let ranked = GenrePage.ranked(genre, in: city.slug, of: edition.ranking)
                 maker.add(ranked)
+                maker.add(edition.ranking.window(of: genre, in: city.slug))
                 for entry in ranked { maker.add(edition.engagement[entry.id]) }
                 // What the ranked ones say of themselves may stand in no list here.
                 for entry in ranked {

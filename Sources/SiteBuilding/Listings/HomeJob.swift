@@ -14,6 +14,7 @@ struct HomeJob {
         let key = context.key(ofAll: "home") { maker in
             let ranked = edition.ranking.overall.prefix(HomePage.mostRanked)
             maker.add(ranked)
+            maker.add(edition.ranking.window)
             for entry in ranked { maker.add(edition.engagement[entry.id]) }
         }
         return RenderJob(source: nil, key: key) { [context, selection] in

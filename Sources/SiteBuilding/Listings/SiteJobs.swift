@@ -13,7 +13,7 @@ struct SiteJobs {
     private var ranks: RenderKey {
         KeyMaker.key { maker in
             let edition = context.edition
-            maker.add(edition.ranking.window.changedAt)
+            maker.add(edition.ranking.window)
             maker.add(edition.ranking.overall)
             for show in edition.performances { maker.add(edition.engagement[show.performance.id]) }
         }

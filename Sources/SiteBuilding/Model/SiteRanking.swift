@@ -41,6 +41,13 @@ struct SiteRanking: Sendable {
 }
 
 extension SiteRanking {
+    /// How long the scores of a genre in a city stay as they are.
+    func window(of genre: Slug, in city: Slug) -> ChangeWindow {
+        (byCityGenre[city]?[genre] ?? []).reduce(into: ChangeWindow()) { window, entry in
+            window.formUnion(ChangeWindow(changedAt: entry.score.lastChange, validUntil: entry.score.nextChange))
+        }
+    }
+
     /// Ranks what has an occurrence ahead.
     ///
     /// - Parameter firstCommits: when each performer's folder entered the repository; empty without history.

@@ -27,7 +27,7 @@ struct GenrePage {
             context: context, heading: listing.title, description: listing.summary, address: listing.address,
             trail: context.trail(through: city), feeds: FeedFile.allCases)
         let ranking = context.edition.ranking
-        parts.clock.depend(on: ranking.window)
+        parts.clock.depend(on: ranking.window(of: genre, in: city.slug))
         let views = TrendingPage.views(
             of: GenrePage.ranked(genre, in: city.slug, of: ranking), edition: context.edition, clock: &parts.clock)
         return frame.artifact(

@@ -26,6 +26,11 @@ struct KeyMaker {
         if let moment { add(moment.seconds) }
     }
 
+    mutating func add(_ window: ChangeWindow) {
+        add(window.changedAt)
+        add(window.validUntil)
+    }
+
     mutating func add(_ number: Double) { add(bits: number.bitPattern) }
 
     mutating func add(_ bytes: [UInt8]) {

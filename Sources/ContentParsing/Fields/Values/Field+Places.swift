@@ -1,6 +1,5 @@
 import Diagnostics
 import Domain
-import Yams
 
 extension Field {
     /// `[longitude, latitude]`.

@@ -1,6 +1,5 @@
 import Diagnostics
 import Domain
-import Yams
 
 extension Field {
     /// A text of one line, without spaces around it.
