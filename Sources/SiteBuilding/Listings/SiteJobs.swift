@@ -15,13 +15,23 @@ struct SiteJobs {
             let edition = context.edition
             maker.add(edition.ranking.window)
             maker.add(edition.ranking.overall)
-            for show in edition.performances { maker.add(edition.engagement[show.performance.id]) }
+            for entry in edition.ranking.overall { maker.add(edition.engagement[entry.id]) }
+        }
+    }
+
+    /// What a page says of those who rank first.
+    private func add(_ ranking: [SiteRanking.Entry], to maker: inout KeyMaker) {
+        for entry in ranking.prefix(TrendingPage.most) {
+            maker.add(context.edition.show(at: entry.performance).flatMap { context.keys?.performance($0) })
         }
     }
 
     private func overall(_ ranks: RenderKey) -> RenderJob {
         let edition = context.edition
-        let key = context.key(ofAll: "trending") { $0.add(ranks) }
+        let key = context.key(of: "trending") { maker in
+            maker.add(ranks)
+            add(edition.ranking.overall, to: &maker)
+        }
         return RenderJob(source: nil, key: key) { [context] in
             let ranking = edition.ranking.overall
             let data = edition.data {
@@ -34,7 +44,14 @@ struct SiteJobs {
     private func rankings(_ ranks: RenderKey) -> [RenderJob] {
         let edition = context.edition
         return edition.cities.map { [context] city in
-            let key = context.key(ofAll: "trending/\(city.slug)") { $0.add(ranks) }
+            let key = context.key(of: .cityTrending(city.slug), in: city.slug, []) { maker in
+                maker.add(ranks)
+                add(edition.ranking.byCity[city.slug] ?? [], to: &maker)
+                for show in edition.performances(in: city.slug) where show.isListed {
+                    maker.add("\(show.performance.id)")
+                    maker.add(edition.engagement[show.performance.id])
+                }
+            }
             return RenderJob(source: city.marks.file, key: key) {
                 let ranking = edition.ranking.byCity[city.slug] ?? []
                 let data = edition.data {

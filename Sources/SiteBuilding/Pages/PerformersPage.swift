@@ -23,19 +23,15 @@ struct PerformersPage {
     func groups(of includes: (Performer) -> Bool) -> [View] {
         let edition = context.edition
         var byCity: [Slug: Set<Slug>] = [:]
-        for performer in edition.catalog.performers.values {
-            if let city = performer.city { byCity[city, default: []].insert(performer.slug) }
-        }
-        for show in edition.performances {
-            for performer in show.performers { byCity[show.city.slug, default: []].insert(performer.slug) }
+        for performer in edition.catalog.performers.values where performer.isListed && includes(performer) {
+            for city in edition.cities(of: performer.slug).union([performer.city].compactMap(\.self)) {
+                byCity[city, default: []].insert(performer.slug)
+            }
         }
         return byCity.keys.sorted().compactMap { slug in
             guard let city = edition.catalog.cities[slug], let members = byCity[slug] else { return nil }
-            let performers = members.compactMap { edition.catalog.performers[$0] }.filter {
-                $0.isListed && includes($0)
-            }
-            .sorted { ($0.name, $0.slug.description) < ($1.name, $1.slug.description) }
-            guard !performers.isEmpty else { return nil }
+            let performers = members.compactMap { edition.catalog.performers[$0] }
+                .sorted { ($0.name, $0.slug.description) < ($1.name, $1.slug.description) }
             return View(PerformersPage.group, ["name": city.name, "performers": performers.map(view(of:))])
         }
     }

@@ -17,7 +17,7 @@ struct TrendingPage {
             "cities": .list(LinkView.schema), "data": .text,
         ])
     /// A page of more would not be read; trending.json has all.
-    private static let most = 50
+    static let most = 50
 
     let context: PageContext
     /// Nil for the ranking of all cities.

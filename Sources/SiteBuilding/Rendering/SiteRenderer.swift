@@ -104,14 +104,18 @@ struct SiteRenderer: Sendable {
 
     /// The index of what can be found, which is the same in all languages. It is taken over whole or not at all.
     private func renderIndex(of context: PageContext, into sink: any ArtifactSink) async throws -> RenderedSite {
+        let edition = context.edition
+        let programmes = edition.cities.map { (city: $0, listed: fragments(of: $0, context).filter(\.show.isListed)) }
         let collection = Lazy {
-            context.edition.cities.reduce(into: SearchCollection()) { collection, city in
-                let listed = fragments(of: city, context).filter(\.show.isListed)
-                collection.add(listed, of: city, edition: context.edition)
-            }
+            programmes.reduce(into: SearchCollection()) { $0.add($1.listed, of: $1.city, edition: edition) }
         }
         let jobs = SearchJobs(context: context).index(of: collection)
         let isKept = jobs.allSatisfy { former?.record(of: $0) != nil }
+        if !isKept {
+            _ = try await ParallelMap.chunked(
+                programmes.flatMap(\.listed), size: SiteRenderer.fragmentsAtATime, concurrency: concurrency
+            ) { _ = $0.document }
+        }
         return try await run(jobs, of: context, atATime: 1, mayKeep: isKept, into: sink)
     }
 

@@ -6,6 +6,11 @@ extension PageContext {
         keys.map { keys in key(name, on: [keys.everything], more) }
     }
 
+    /// The key of a piece that depends on who performs where.
+    func key(ofPerformers name: String) -> RenderKey? {
+        keys.map { keys in key(name, on: [keys.site, keys.acts]) { _ in } }
+    }
+
     /// The key of a piece that depends only on what all pages stand on.
     func key(of name: String, _ more: (inout KeyMaker) -> Void = { _ in }) -> RenderKey? {
         keys.map { keys in key(name, on: [keys.site], more) }

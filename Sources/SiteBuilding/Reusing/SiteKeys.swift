@@ -14,6 +14,8 @@ import RoutePlanning
 struct SiteKeys: Sendable {
     let site: RenderKey
     let everything: RenderKey
+    /// Of all performers, and the cities in which they perform.
+    let acts: RenderKey
     private let cities: [Slug: RenderKey]
     private let performers: [Slug: RenderKey]
     /// By index in the catalogue.
@@ -46,6 +48,13 @@ struct SiteKeys: Sendable {
         self.site = site
         self.cities = cities
         performers = acts
+        self.acts = KeyMaker.key { maker in
+            for (performer, key) in acts.sorted(by: { $0.key < $1.key }) {
+                maker.add(key)
+                for city in edition.cities(of: performer).sorted() { maker.add(city.description) }
+                maker.add(0)
+            }
+        }
         self.performances = performances
         self.evenings = evenings.mapValues { $0.mapValues(\.key) }
         everything = all.key

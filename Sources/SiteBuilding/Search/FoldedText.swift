@@ -15,6 +15,25 @@ struct FoldedText: Sendable, Hashable {
     let words: [Word]
 
     init(_ text: String) {
+        words = text.utf8.allSatisfy { $0 < 0x80 } ? FoldedText.plainWords(text) : FoldedText.words(text)
+    }
+
+    /// Most texts are plain: then nothing has to be taken apart.
+    private static func plainWords(_ text: String) -> [Word] {
+        text.utf8.split { !isPlainLetter($0) }.map { word in
+            Word(text: String(decoding: word.map { isCapital($0) ? $0 | 0x20 : $0 }, as: UTF8.self), isRunning: false)
+        }
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+
+    private static func isPlainLetter(_ byte: UInt8) -> Bool {
+        isCapital(byte & ~0x20) && byte | 0x20 >= UInt8(ascii: "a")
+            || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+    }
+
+    /// By NFKD: accents apart from their letters, wide and narrow forms as the usual ones.
+    private static func words(_ text: String) -> [Word] {
         var words: [Word] = []
         var word = String.UnicodeScalarView()
         var isRunning = false
@@ -22,7 +41,7 @@ struct FoldedText: Sendable, Hashable {
             if !word.isEmpty { words.append(Word(text: String(word), isRunning: isRunning)) }
             word = String.UnicodeScalarView()
         }
-        for scalar in FoldedText.decomposed(text).unicodeScalars {
+        for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars {
             for scalar in scalar.properties.lowercaseMapping.unicodeScalars where !FoldedText.isDropped(scalar) {
                 guard FoldedText.isPartOfWord(scalar) else {
                     finish()
@@ -39,12 +58,7 @@ struct FoldedText: Sendable, Hashable {
             }
         }
         finish()
-        self.words = words
-    }
-
-    /// NFKD: accents apart from their letters, wide and narrow forms as the usual ones.
-    private static func decomposed(_ text: String) -> String {
-        text.utf8.allSatisfy { $0 < 0x80 } ? text : text.decomposedStringWithCompatibilityMapping
+        return words
     }
 
     /// Accents and other marks above and below letters, and what cannot be seen; the vowel signs of Indic scripts stay.

@@ -17,7 +17,7 @@ struct SearchJobs {
 
     private func letters() -> [RenderJob] {
         SearchLetter.all(of: context.edition).map { [context] letter in
-            RenderJob(source: nil, key: context.key(ofAll: letter.address.folder)) {
+            RenderJob(source: nil, key: context.key(ofPerformers: letter.address.folder)) {
                 [SearchLetterPage(context: context, letter: letter).render()]
             }
         }
