@@ -167,7 +167,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .testTarget(name: "HistoryTests", dependencies: ["Domain", "History"], swiftSettings: settings),
-        .testTarget(name: "PublishingTests", dependencies: ["SiteBuilding"], swiftSettings: settings),
+        .testTarget(name: "PublishingTests", dependencies: ["SiteBuilding", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
         .target(
             name: "TestLiterals", dependencies: ["Domain"], path: "Tests/TestLiterals", swiftSettings: settings),

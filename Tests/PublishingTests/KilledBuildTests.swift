@@ -22,8 +22,9 @@ struct KilledBuildTests {
         try Publisher(output: scratch.output).stage().abandon()
         #expect(try version(scratch) == expected)
         let formers = try scratch.names(".public").filter { $0.hasPrefix("former-") }
-        #expect(try Set(formers.map { try version(scratch, ".public/" + $0) }) == [expected - 1, expected - 2])
-        #expect(try scratch.names(".public").filter { !$0.hasPrefix("former-") } == ["lock", "manifest"])
+        let versions = try Set(formers.map { try version(scratch, ".public/" + $0) })
+        #expect(versions.isSuperset(of: [expected - 1, expected - 2]) && versions.count <= 3)
+        #expect(try scratch.names(".public").filter { !$0.hasPrefix("former-") } == ["files", "lock", "manifest"])
         try scratch.publish(Self.site(expected + 1))
         #expect(try version(scratch) == expected + 1)
     }

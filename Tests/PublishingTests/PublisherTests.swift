@@ -10,7 +10,7 @@ struct PublisherTests {
         let report = try scratch.publish(["index.html": "one", "cities/lisbon/index.html": "Lisbon"])
         #expect(scratch.files("public") == [".gitignore", "cities/lisbon/index.html", "index.html"])
         #expect(try scratch.text("public/.gitignore") == "*\n!.gitignore\n")
-        #expect(try scratch.names(".public") == ["lock", "manifest"])
+        #expect(try scratch.names(".public") == ["files", "lock", "manifest"])
         #expect(report == PublishReport(written: 3, unchanged: 0))
     }
 
@@ -48,7 +48,7 @@ struct PublisherTests {
         let report = try scratch.publish(["index.html": "one"])
         #expect(!report.isChanged)
         #expect(try scratch.inode("public") == folder)
-        #expect(try scratch.names(".public") == ["lock", "manifest"])
+        #expect(try scratch.names(".public") == ["files", "lock", "manifest"])
     }
 
     @Test("a file that somebody put into the public folder goes, even where nothing else changed")
@@ -61,11 +61,11 @@ struct PublisherTests {
         #expect(scratch.files("public") == [".gitignore", "index.html"])
     }
 
-    @Test("the two trees before are kept, and no more")
+    @Test("the three trees before are kept, and no more")
     func formers() throws {
         let scratch = try Scratch()
         for number in 1...5 { try scratch.publish(["index.html": "\(number)"]) }
-        #expect(try scratch.names(".public") == ["former-3", "former-4", "lock", "manifest"])
+        #expect(try scratch.names(".public") == ["files", "former-2", "former-3", "former-4", "lock", "manifest"])
         #expect(try scratch.text(".public/former-3/index.html") == "3")
         #expect(try scratch.text(".public/former-4/index.html") == "4")
     }
@@ -127,7 +127,7 @@ struct PublisherTests {
         try site.abandon()
         try site.abandon()
         #expect(try scratch.text("public/index.html") == "one")
-        #expect(try scratch.names(".public") == ["lock", "manifest"])
+        #expect(try scratch.names(".public") == ["files", "lock", "manifest"])
         #expect(throws: PublishError.finished(path: "late.html")) { try site.write("late.html", []) }
         #expect(throws: (any Error).self) { try site.publish(Manifest([])) }
     }
@@ -141,7 +141,7 @@ struct PublisherTests {
             #expect(try !scratch.publish(["index.html": "\(number)"], exchange: exchange).wasAtomic)
         }
         #expect(try scratch.text("public/index.html") == "4")
-        #expect(try scratch.names(".public") == ["former-2", "former-3", "lock", "manifest"])
+        #expect(try scratch.names(".public") == ["files", "former-1", "former-2", "former-3", "lock", "manifest"])
     }
 
     @Test("an exchange that fails leaves the old site and nothing else")
@@ -153,7 +153,7 @@ struct PublisherTests {
         }
         #expect(error?.description == "cannot replace \(scratch.output): Permission denied")
         #expect(try scratch.text("public/index.html") == "one")
-        #expect(try scratch.names(".public") == ["lock", "manifest"])
+        #expect(try scratch.names(".public") == ["files", "lock", "manifest"])
         try scratch.publish(["index.html": "two"])
         #expect(try scratch.text("public/index.html") == "two")
     }

@@ -32,7 +32,7 @@ struct ShrinkGuardTests {
                 b/index.html, c/index.html, …); if that is right, build with --allow-shrink
                 """)
         #expect(scratch.files("public").count == 8)
-        #expect(try scratch.names(".public") == ["lock", "manifest"])
+        #expect(try scratch.names(".public") == ["files", "lock", "manifest"])
 
         let report = try publish(["g", "new"], to: scratch, allowShrink: true)
         #expect(report.lostPages.count == 6)

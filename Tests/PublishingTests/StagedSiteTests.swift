@@ -68,7 +68,7 @@ struct StagedSiteTests {
             _ = try site.publish(Manifest([]))
             #expect(try scratch.text("public/media/portrait.jpg") == content)
         }
-        #expect(try scratch.names(".public") == ["former-1", "lock", "manifest"])
+        #expect(try scratch.names(".public") == ["files", "former-1", "lock", "manifest"])
         #expect(try scratch.text(".public/former-1/media/portrait.jpg") == picture)
     }
 

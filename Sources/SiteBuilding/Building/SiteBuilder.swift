@@ -59,7 +59,7 @@ package struct SiteBuilder: Sendable {
                 site, live, prepared.history, engagement.snapshot, storedFacts: facts, assets: addresses)
             return Editions(first, in: site.templates.others) { withLive(site, engagement.snapshot, in: $0) }
         }
-        let staged = try Publisher(output: folder.outputPath).stage()
+        let staged = try Publisher(output: folder.outputPath).stage(trusting: settings.mayRest)
         do {
             let (keys, former) = try await times.run("compare") {
                 let keys = try SiteKeys(

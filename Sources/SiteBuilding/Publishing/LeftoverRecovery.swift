@@ -27,6 +27,9 @@ struct LeftoverRecovery {
                 try formers.retire(layout.ready)
             }
         }
+        if try FileStatus.at(layout.nextChanges) != nil {
+            try SystemFailure.check("remove", layout.nextChanges) { unlink(layout.nextChanges) }
+        }
         if try FileStatus.at(layout.nextManifest) != nil {
             if isPublished {
                 try SystemFailure.check("write", layout.manifest) { rename(layout.nextManifest, layout.manifest) }

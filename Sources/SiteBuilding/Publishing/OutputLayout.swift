@@ -10,7 +10,10 @@ private import Glibc
 /// | `leaving/` | the public tree on its way out, where the two can't be exchanged in one step |
 /// | `copying/`, `restored/` | a copy of the public tree that takes its place, see `ImageLayer` |
 /// | `former-<n>/` | trees that were public, for readers that still hold them |
+/// | `changes-<n>` | in what `former-<n>/` differs from the tree after it |
+/// | `changes.next` | in what the public tree differs from `ready/` |
 /// | `doomed-<n>/` | a tree that is being removed |
+/// | `files` | the paths of all files of the public tree |
 /// | `manifest` | the pages of the public tree |
 /// | `manifest.next` | the pages of `ready/`, and which folder that is |
 struct OutputLayout: Sendable {
@@ -47,8 +50,13 @@ struct OutputLayout: Sendable {
     var leaving: String { state + "/leaving" }
     var copying: String { state + "/copying" }
     var restored: String { state + "/restored" }
+    var nextChanges: String { state + "/changes.next" }
+    var files: String { state + "/files" }
     var manifest: String { state + "/manifest" }
     var nextManifest: String { state + "/manifest.next" }
+
+    func formerTree(_ number: Int) -> String { state + "/former-\(number)" }
+    func changes(_ number: Int) -> String { state + "/changes-\(number)" }
 
     /// Throws where the output is no folder, a mount point, or one with files of somebody's own.
     ///

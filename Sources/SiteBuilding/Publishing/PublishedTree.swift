@@ -9,10 +9,10 @@ struct PublishedTree: ~Copyable, Sendable {
 
     private let folder: OpenDescriptor
 
-    /// Nil where nothing is published yet.
-    init?(_ layout: OutputLayout) throws(SystemFailure) {
-        guard try FileStatus.at(layout.site) != nil else { return nil }
-        folder = try OpenDescriptor(layout.site, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+    /// - Parameter path: the public tree, or another one that holds the same files. Nil where nothing is there yet.
+    init?(_ path: String) throws(SystemFailure) {
+        guard try FileStatus.at(path) != nil else { return nil }
+        folder = try OpenDescriptor(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
     }
 
     /// Whether the file of this path has these bytes.
