@@ -7,6 +7,7 @@ else the machine does than the ratio of two medians.
 """
 
 import argparse
+import json
 import os
 import pathlib
 import resource
@@ -92,25 +93,55 @@ class Bench:
 
 
 class Rebuilds:
-    """What is asked each minute: a site that stands, and the same folder of schedules as a git repository."""
+    """What is asked each minute: a site that stands, and the same folder of schedules as a git repository.
+
+    Before each build something is done to the site, if only to wait until a build trusts what it sees.
+    """
+
+    NOTHING, EDIT, LIKES = "build, nothing changed", "build, one performance edited", "build, likes of 100 performances"
+    STATUS, CHECK = "git status", "check"
 
     def __init__(self, options: argparse.Namespace):
         self.work, corpus = options.work, options.work / "corpus"
+        self.count = 0
+        self.performances = sorted(
+            path for path in (corpus / "Content/performers").glob("*/*.md") if path.name != "index.md")
+        self.engagement = self.work / "engagement.json"
+        self.like()
         output = self.work / "standing" / "public"
         output.parent.mkdir()
         git = [shutil.which("git"), "-C", str(corpus), "-c", "user.name=bench", "-c", "user.email=bench@localhost"]
         for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "schedules"]):
             subprocess.run(git + command, check=True, capture_output=True)
+        build = [*streetmap("build", options, corpus), "--engagement", str(self.engagement), "--output", str(output)]
         self.commands = {
-            "build, nothing changed": [*streetmap("build", options, corpus), "--output", str(output)],
-            "git status": [*git[:3], "status", "--short"],
-            "check": streetmap("check", options, corpus),
+            self.NOTHING: build, self.STATUS: [*git[:3], "status", "--short"], self.EDIT: build, self.LIKES: build,
+            self.CHECK: streetmap("check", options, corpus),
         }
-        time.sleep(1)  # what has just been written is trusted neither by git nor by the build
-        for _ in range(2):
-            self.run("build, nothing changed")
+        self.actions = {self.EDIT: self.edit, self.LIKES: self.like}
+        # From the fifth tree on one is made of a former one.
+        for name in (self.NOTHING, self.EDIT, self.LIKES, self.EDIT, self.LIKES, self.NOTHING):
+            self.run(name)
+
+    def edit(self) -> None:
+        """Another sentence in one performance, another one each time."""
+        self.count += 1
+        with self.performances[self.count * 397 % len(self.performances)].open("a", encoding="utf-8") as file:
+            file.write(f"\nBring a scarf, it is {self.count}.\n")
+
+    def like(self) -> None:
+        """A hundred performances have got a like more, all over the site."""
+        self.count += 1
+        step = len(self.performances) // 100 or 1
+        ids = [f"{path.parent.name}/{path.stem}" for path in self.performances[self.count % step::step]][:100]
+        hour = f"{NOW[:10]}T11:00:00Z"  # an hour before the build
+        counts = {name: {"likes": self.count, "views": 100, "tips": 1,
+                         "hours": [{"hour": hour, "likes": self.count, "views": 20, "tips": 1}]} for name in ids}
+        self.engagement.write_text(json.dumps({"version": 1, "performances": counts}))
 
     def run(self, name: str) -> Run:
+        self.actions.get(name, lambda: None)()
+        time.sleep(0.2)  # what has just been written is trusted neither by git nor by the build
         environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TZ": "UTC", "HOME": str(self.work)}
         return measure(self.commands[name], environment, self.work / "log")
 
@@ -120,15 +151,20 @@ class Rebuilds:
         return [{name: self.run(name) for name in names[shift:] + names[:shift]} for shift in shifts]
 
 
-def report_rebuilds(rounds: list[dict[str, Run]]) -> None:
+def report_rebuilds(rounds: list[dict[str, Run]], full: list[dict[str, Run]]) -> None:
     print("\n| a site that stands | wall s | peak MB |")
     print("|---|---:|---:|")
     for name in rounds[0]:
         wall, peak = (median(getattr(each[name], what) for each in rounds) for what in ("wall", "peak"))
         print(f"| {name} | {wall:.3f} | {peak:.0f} |")
-    ratios = [each["build, nothing changed"].wall / each["git status"].wall for each in rounds]
-    print(f"\nbuild, nothing changed / git status, wall: "
-          f"{median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})")
+    print("\n| ratio of medians, or of each round (least–most) | wall | wanted |")
+    print("|---|---:|---:|")
+    ratios = [each[Rebuilds.NOTHING].wall / each[Rebuilds.STATUS].wall for each in rounds]
+    print(f"| {Rebuilds.NOTHING} / git status | {median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f}) | 2 |")
+    for name, other, wanted in ((Rebuilds.EDIT, "hugo", "1/40"), (Rebuilds.LIKES, "streetmap build", "1/5"),
+                                (Rebuilds.CHECK, "hugo", "1/10")):
+        ratio = median(each[name].wall for each in rounds) / median(each[other].wall for each in full)
+        print(f"| {name} / {other} | {ratio:.2f} | {wanted} |")
 
 
 def size(folder: pathlib.Path) -> tuple[int, float]:
@@ -172,8 +208,9 @@ def main() -> None:
     if options.rounds < 1:
         parser.error("--rounds is at least 1")
     bench = Bench(options, corpus_options)
-    report(bench.rounds(options.rounds), bench.sizes)
-    report_rebuilds(Rebuilds(options).rounds(max(5, options.rounds)))
+    full = bench.rounds(options.rounds)
+    report(full, bench.sizes)
+    report_rebuilds(Rebuilds(options).rounds(max(5, options.rounds)), full)
 
 
 if __name__ == "__main__":

@@ -65,8 +65,7 @@ package struct SiteBuilder: Sendable {
                 let keys = try SiteKeys(
                     edition: editions.first, programme: live.programme, digests: prepared.digests,
                     foundation: foundation(site.templates))
-                let records = settings.mayRest ? try renderBook.read() : [:]
-                return (keys, FormerRendering(records: records, now: settings.now))
+                return (keys, settings.mayRest ? try renderBook.read(now: settings.now) : nil)
             }
             let renderer = SiteRenderer(
                 contexts: editions.contexts(site.templates, keys: keys),

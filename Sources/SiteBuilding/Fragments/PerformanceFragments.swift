@@ -43,6 +43,12 @@ final class PerformanceFragments: Sendable {
         for occurrence in occurrences { _ = occurrence.points }
     }
 
+    /// Only some of its occurrences, and nothing for calendars and the search: what waits for other cities is small.
+    func reduced(to occurrences: [OccurrenceFragments]) -> PerformanceFragments {
+        PerformanceFragments(
+            show: show, occurrences: occurrences, series: Lazy { StopEvents.none }, found: Lazy { nil })
+    }
+
     /// The same with only some of its occurrences.
     func limited(to occurrences: [OccurrenceFragments]) -> PerformanceFragments {
         PerformanceFragments(show: show, occurrences: occurrences, series: series, found: found)

@@ -199,7 +199,7 @@ package final class StagedSite: Sendable {
     private func note(_ path: String) {
         progress.withLock { progress in
             progress.paths.insert(path)
-            progress.changed.insert(path)
+            if known != nil { progress.changed.insert(path) }
             progress.counts.written += 1
         }
     }

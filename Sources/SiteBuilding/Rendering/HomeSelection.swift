@@ -21,7 +21,7 @@ struct HomeSelection: Sendable {
         coming.sort { $0.fragments.precedes($1.fragments) }
         let next = coming.prefix(ListingFeeds.longest)
         for (member, occurrences) in Dictionary(grouping: next, by: \.member).sorted(by: { $0.key < $1.key }) {
-            members.append(fragments[member].limited(to: occurrences.map(\.fragments)))
+            members.append(fragments[member].reduced(to: occurrences.map(\.fragments)))
         }
     }
 }

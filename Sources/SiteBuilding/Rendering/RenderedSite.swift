@@ -16,7 +16,7 @@ package struct RenderedSite: Sendable {
     /// The feeds by map tile, which count as one.
     fileprivate(set) var tiles: [FeedIndex.Entry] = []
     /// What the next build may take over.
-    fileprivate(set) var records: [RenderRecord] = []
+    fileprivate(set) var records = RecordWriter()
 
     package var feedCount: Int { feeds.count + (tiles.isEmpty ? 0 : 1) }
 }
@@ -33,13 +33,13 @@ extension RenderedSite {
         }
         add(files, of: job)
         // What left nothing has no window, and would be taken over for ever.
-        if let key = job.key, !files.isEmpty { records.append(RenderRecord(key: key, files: files)) }
+        if let key = job.key, !files.isEmpty { records.add(RenderRecord(key: key, files: files)) }
     }
 
     /// A piece that is taken over from the published site.
     init(keeping record: RenderRecord, of job: RenderJob) {
         add(record.files, of: job)
-        records.append(record)
+        records.add(record)
     }
 
     private mutating func add(_ files: [RenderRecord.File], of job: RenderJob) {
@@ -61,6 +61,6 @@ extension RenderedSite {
         window.formUnion(other.window)
         feeds += other.feeds
         tiles += other.tiles
-        records += other.records
+        records.add(other.records)
     }
 }

@@ -104,19 +104,21 @@ struct SiteRenderer: Sendable {
 
     /// The index of what can be found, which is the same in all languages. It is taken over whole or not at all.
     private func renderIndex(of context: PageContext, into sink: any ArtifactSink) async throws -> RenderedSite {
-        let edition = context.edition
-        let programmes = edition.cities.map { (city: $0, listed: fragments(of: $0, context).filter(\.show.isListed)) }
-        let collection = Lazy {
-            programmes.reduce(into: SearchCollection()) { $0.add($1.listed, of: $1.city, edition: edition) }
+        let search = SearchJobs(context: context)
+        let unread = search.index(of: SearchCollection())
+        let records = unread.compactMap { former?.record(of: $0) }
+        if records.count == unread.count, try sink.keep(records.flatMap { $0.files.map(\.path) }) {
+            return zip(records, unread).reduce(into: RenderedSite()) { $0.add(RenderedSite(keeping: $1.0, of: $1.1)) }
         }
-        let jobs = SearchJobs(context: context).index(of: collection)
-        let isKept = jobs.allSatisfy { former?.record(of: $0) != nil }
-        if !isKept {
+        var collection = SearchCollection()
+        for city in context.edition.cities {
+            let listed = fragments(of: city, context).filter(\.show.isListed)
             _ = try await ParallelMap.chunked(
-                programmes.flatMap(\.listed), size: SiteRenderer.fragmentsAtATime, concurrency: concurrency
+                listed, size: SiteRenderer.fragmentsAtATime, concurrency: concurrency
             ) { _ = $0.document }
+            collection.add(listed, of: city, edition: context.edition)
         }
-        return try await run(jobs, of: context, atATime: 1, mayKeep: isKept, into: sink)
+        return try await run(search.index(of: collection), of: context, atATime: 1, mayKeep: false, into: sink)
     }
 
     private func run(

@@ -1,7 +1,7 @@
 import Domain
 
 /// Reads what `RecordWriter` wrote; nil for what it cannot have written.
-struct RecordReader {
+struct RecordReader: Sendable {
     private let bytes: [UInt8]
     private var position = 0
 
@@ -9,15 +9,31 @@ struct RecordReader {
 
     var isAtEnd: Bool { position == bytes.count }
 
-    mutating func record() -> RenderRecord? {
-        guard let high = number(), let low = number(), let count = count(), count <= bytes.count else { return nil }
+    /// The key of the next record, and where what it says lies; it is passed over.
+    mutating func header() -> (key: RenderKey, files: Range<Int>)? {
+        guard let high = number(), let low = number(), let length = count(), length >= 0,
+            length <= bytes.count - position
+        else { return nil }
+        defer { position += length }
+        return (RenderKey(high: high, low: low), position..<(position + length))
+    }
+
+    /// The record whose files lie there.
+    func record(_ key: RenderKey, _ range: Range<Int>) -> RenderRecord? {
+        var reader = self
+        reader.position = range.lowerBound
+        return reader.files().map { RenderRecord(key: key, files: $0) }
+    }
+
+    private mutating func files() -> [RenderRecord.File]? {
+        guard let count = count(), count <= bytes.count else { return nil }
         var files: [RenderRecord.File] = []
         files.reserveCapacity(count)
         for _ in 0..<count {
             guard let file = file() else { return nil }
             files.append(file)
         }
-        return RenderRecord(key: RenderKey(high: high, low: low), files: files)
+        return files
     }
 
     private mutating func file() -> RenderRecord.File? {
@@ -52,7 +68,7 @@ struct RecordReader {
     }
 
     mutating func text() -> String? {
-        guard let length = count(), length <= bytes.count - position else { return nil }
+        guard let length = count(), length >= 0, length <= bytes.count - position else { return nil }
         defer { position += length }
         return String(decoding: bytes[position..<(position + length)], as: UTF8.self)
     }

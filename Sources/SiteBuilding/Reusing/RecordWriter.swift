@@ -1,15 +1,23 @@
 import Domain
 
 /// Writes records as bytes: numbers in little-endian order, texts after their lengths.
-struct RecordWriter {
+///
+/// A record is its key, the length of what follows, and its files. In this form they are kept until they are on disk:
+/// there is one for every file of the site.
+struct RecordWriter: Sendable {
     private(set) var bytes: [UInt8] = []
 
     mutating func add(_ record: RenderRecord) {
+        var files = RecordWriter()
+        files.add(record.files.count)
+        for file in record.files { files.add(file) }
         add(record.key.high)
         add(record.key.low)
-        add(record.files.count)
-        for file in record.files { add(file) }
+        add(files.bytes.count)
+        bytes += files.bytes
     }
+
+    mutating func add(_ other: RecordWriter) { bytes += other.bytes }
 
     private mutating func add(_ file: RenderRecord.File) {
         add(file.path)

@@ -1,3 +1,4 @@
+import Domain
 private import Foundation
 import Hashing
 
@@ -13,36 +14,34 @@ struct RenderBook {
 
     private var path: String { folder.statePath + "/rendered" }
 
-    /// By key; empty where there is nothing that can be used.
-    func read() throws -> [RenderKey: RenderRecord] {
-        guard try FileStatus.at(path)?.kind == .file, let tree = try tree() else { return [:] }
+    /// Empty where there is nothing that can be used.
+    func read(now: Instant) throws -> FormerRendering {
+        let nothing = FormerRendering(now: now)
+        guard try FileStatus.at(path)?.kind == .file, let tree = try tree() else { return nothing }
         let bytes = try OpenDescriptor.contents(of: path)
         let body = Array(bytes.dropLast(RenderBook.digestLength))
         guard bytes.count > RenderBook.digestLength,
             ContentHash.digest(of: body) == Array(bytes.suffix(RenderBook.digestLength))
-        else { return [:] }
+        else { return nothing }
         var reader = RecordReader(body)
-        guard reader.text() == RenderBook.title, reader.text() == "\(tree)", let count = reader.count() else {
-            return [:]
-        }
-        var records: [RenderKey: RenderRecord] = [:]
-        records.reserveCapacity(min(count, body.count))
+        guard reader.text() == RenderBook.title, reader.text() == "\(tree)" else { return nothing }
+        var index: [RenderKey: Range<Int>] = [:]
         while !reader.isAtEnd {
-            guard let record = reader.record() else { return [:] }
-            records[record.key] = record
+            guard let (key, files) = reader.header() else { return nothing }
+            index[key] = files
         }
-        return records.count == count ? records : [:]
+        return FormerRendering(index: index, reader: reader, now: now)
     }
 
-    func write(_ records: [RenderRecord]) throws {
+    func write(_ records: RecordWriter) throws {
         guard let tree = try tree() else { return }
         var writer = RecordWriter()
         writer.add(RenderBook.title)
         writer.add("\(tree)")
-        writer.add(records.count)
-        for record in records { writer.add(record) }
-        try Data(writer.bytes + ContentHash.digest(of: writer.bytes)).write(
-            to: URL(fileURLWithPath: path), options: .atomic)
+        writer.add(records)
+        var data = Data(writer.bytes)
+        data.append(contentsOf: ContentHash.digest(of: writer.bytes))
+        try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     }
 
     private func tree() throws -> FileIdentity? {

@@ -24,19 +24,17 @@ struct SearchJobs {
     }
 
     /// The index in some pieces, which only hold together: where one has to be written all have.
-    ///
-    /// - Parameter collection: asked for once, when the first piece is written.
-    func index(of collection: Lazy<SearchCollection>) -> [RenderJob] {
+    func index(of collection: SearchCollection) -> [RenderJob] {
         let edition = context.edition
         let index = Lazy {
-            let documents = collection.value.documents(edition: edition)
+            let documents = collection.documents(edition: edition)
             return (documents: documents, shards: SearchIndex(documents).shards)
         }
         return (0..<SearchJobs.slices).map { slice in
             RenderJob(source: nil, key: context.key(ofAll: "search/\(slice)")) {
                 let (documents, shards) = index.value
                 let own = stride(from: slice, to: shards.count, by: SearchJobs.slices)
-                let (programmes, window) = (collection.value.programmes, collection.value.window)
+                let (programmes, window) = (collection.programmes, collection.window)
                 return (slice == 0 ? [SearchFiles.render(programmes, shards: shards, window: window)] : [])
                     + own.map { SearchFiles.render(shards[$0], of: documents) }
             }
