@@ -37,12 +37,14 @@ struct EditionAssembly {
         let dates = changes.map { _ in Set(plannedShown.map(\.date)) }
         let shown = dates.map { dates in all.filter { dates.contains($0.date) } } ?? plannedShown
         if let changes { clock.depend(on: changes.window) }
+        let window = clock.window
         let revisions = RevisionBook(catalog: catalog, history: history)
             .revisions(of: performance, planned, city: city, clock: &clock)
         return PublishedPerformance(
             index: index, performance: performance, city: city,
             performers: performance.performers.compactMap { catalog.performers[$0] }, all: all, shown: shown,
-            planned: planned, plannedShown: plannedShown, window: clock.window, revisions: revisions, live: changes)
+            planned: planned, plannedShown: plannedShown, dates: window,
+            window: clock.window, revisions: revisions, live: changes)
     }
 
     private var firstCommits: [Slug: Instant] {

@@ -25,10 +25,17 @@ final class PerformanceFragments: Sendable {
             series: Lazy { hasFeeds ? StopEvents(of: show, edition: edition) : StopEvents.none },
             found: Lazy {
                 guard hasFeeds, show.isListed else { return nil }
-                var window = show.window
-                for occurrence in occurrences { window.formUnion(occurrence.window) }
-                return SearchDocument(SearchEntry(show, next: occurrences), window: window)
+                return SearchDocument(
+                    SearchEntry(show, next: occurrences),
+                    window: PerformanceFragments.dates(of: show, occurrences))
             })
+    }
+
+    /// When the dates that are shown, and what they are, change.
+    var dates: ChangeWindow { PerformanceFragments.dates(of: show, occurrences) }
+
+    private static func dates(of show: PublishedPerformance, _ occurrences: [OccurrenceFragments]) -> ChangeWindow {
+        occurrences.reduce(into: show.dates) { $0.formUnion($1.window) }
     }
 
     /// The calendar's; none in the languages that have no feeds.

@@ -43,11 +43,16 @@ struct CityJobs {
         for member in members {
             for genre in member.show.performance.genres { byGenre[genre, default: []].append(member) }
         }
-        return byGenre.sorted { $0.key < $1.key }.map { genre, members in
+        return byGenre.sorted { $0.key < $1.key }.flatMap { genre, members in
             let values = ["genre": edition.strings.genre(genre), "city": city.name]
             let listing = listing(
                 .genre(city: city.slug, genre: genre), title: edition.strings.text(.titleGenre, values),
                 summary: edition.strings.text(.aboutGenre, values), members: members)
+            // Apart from each other, since only the page says who is loved.
+            let feeds = RenderJob(
+                source: city.marks.file,
+                key: context.key(of: listing.address, in: city.slug, members) { $0.add("feeds") }
+            ) { ListingFeeds.render(listing, entries: listing.entries(), edition: edition) }
             let key = context.key(of: listing.address, in: city.slug, members) { maker in
                 let ranked = GenrePage.ranked(genre, in: city.slug, of: edition.ranking)
                 maker.add(ranked)
@@ -58,12 +63,14 @@ struct CityJobs {
                     maker.add(edition.show(at: entry.performance).flatMap { context.keys?.performance($0) })
                 }
             }
-            return RenderJob(source: city.marks.file, key: key) { [context, city] in
-                let entries = listing.entries()
-                let page = GenrePage(
-                    context: context, city: city, genre: genre, listing: listing, entries: entries)
-                return ListingFeeds.render(listing, entries: entries, edition: edition) + [page.render()]
+            let page = RenderJob(source: city.marks.file, key: key) { [context, city] in
+                [
+                    GenrePage(
+                        context: context, city: city, genre: genre, listing: listing, entries: listing.entries()
+                    ).render()
+                ]
             }
+            return edition.language.hasFeeds ? [feeds, page] : [page]
         }
     }
 

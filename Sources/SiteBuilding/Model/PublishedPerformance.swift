@@ -19,6 +19,8 @@ final class PublishedPerformance: Sendable {
     /// Those of the shown ones.
     let plannedShown: [Occurrence]
     /// When that changes.
+    let dates: ChangeWindow
+    /// The same, and when what git says of them changes.
     let window: ChangeWindow
     /// By stop key.
     let revisions: [Slug: Revision]
@@ -27,7 +29,8 @@ final class PublishedPerformance: Sendable {
 
     init(
         index: Int, performance: Performance, city: City, performers: [Performer], all: [Occurrence],
-        shown: [Occurrence], planned: [Occurrence], plannedShown: [Occurrence], window: ChangeWindow,
+        shown: [Occurrence], planned: [Occurrence], plannedShown: [Occurrence], dates: ChangeWindow,
+        window: ChangeWindow,
         revisions: [Slug: Revision], live: LiveChanges?
     ) {
         self.index = index
@@ -38,6 +41,7 @@ final class PublishedPerformance: Sendable {
         self.shown = shown
         self.planned = planned
         self.plannedShown = plannedShown
+        self.dates = dates
         self.window = window
         self.revisions = revisions
         self.live = live
@@ -50,7 +54,8 @@ final class PublishedPerformance: Sendable {
     ) {
         self.init(
             index: other.index, performance: performance, city: city, performers: performers, all: all, shown: shown,
-            planned: other.planned, plannedShown: other.plannedShown, window: other.window,
+            planned: other.planned, plannedShown: other.plannedShown, dates: other.dates,
+            window: other.window,
             revisions: other.revisions, live: other.live)
     }
 

@@ -28,6 +28,8 @@ struct SiteRenderer: Sendable {
     private struct Gathered {
         var front = HomeSelection()
         var travelling: [PerformanceFragments] = []
+        /// What performances are found by; only of the language that has the feeds.
+        var found = KeyMaker()
         /// Map tiles that hold stops of several cities.
         var sharedTiles: [MapTile: [TileStop]] = [:]
     }
@@ -56,7 +58,7 @@ struct SiteRenderer: Sendable {
                 + SearchJobs(context: context).jobs()
             site.add(try await run(jobs, of: context, into: sink))
         }
-        site.add(try await renderIndex(of: first, into: sink))
+        site.add(try await renderIndex(of: first, found: gathered[0].found.key, into: sink))
         let closing = ClosingJob(context: first, site: site, revision: revision).job()
         site.add(try RenderedSite(writing: closing.render(), of: closing, to: sink))
         return site
@@ -74,6 +76,10 @@ struct SiteRenderer: Sendable {
             + PerformerJobs(context: context, members: fragments).jobs(for: homes.settled(in: city.slug))
             + PerformanceJobs(context: context, reach: reach, members: fragments).jobs()
         if context.edition.language.hasFeeds {
+            for member in listed {
+                gathered.found.add(SearchEntry(member.show, next: member.occurrences))
+                gathered.found.add(member.dates)
+            }
             let tiles = TileStop.byTile(listed)
             jobs += TileJobs(context: context).jobs(for: tiles.filter { !tileHomes.isShared($0.key) })
             gathered.sharedTiles.merge(tiles.filter { tileHomes.isShared($0.key) }) { $0 + $1 }
@@ -103,9 +109,13 @@ struct SiteRenderer: Sendable {
     }
 
     /// The index of what can be found, which is the same in all languages. It is taken over whole or not at all.
-    private func renderIndex(of context: PageContext, into sink: any ArtifactSink) async throws -> RenderedSite {
+    ///
+    /// - Parameter found: stands for what performances are found by.
+    private func renderIndex(of context: PageContext, found: RenderKey, into sink: any ArtifactSink) async throws
+        -> RenderedSite
+    {
         let search = SearchJobs(context: context)
-        let unread = search.index(of: SearchCollection())
+        let unread = search.index(of: SearchCollection(), found: found)
         let records = unread.compactMap { former?.record(of: $0) }
         if records.count == unread.count, try sink.keep(records.flatMap { $0.files.map(\.path) }) {
             return zip(records, unread).reduce(into: RenderedSite()) { $0.add(RenderedSite(keeping: $1.0, of: $1.1)) }
@@ -118,7 +128,8 @@ struct SiteRenderer: Sendable {
             ) { _ = $0.document }
             collection.add(listed, of: city, edition: context.edition)
         }
-        return try await run(search.index(of: collection), of: context, atATime: 1, mayKeep: false, into: sink)
+        return try await run(
+            search.index(of: collection, found: found), of: context, atATime: 1, mayKeep: false, into: sink)
     }
 
     private func run(

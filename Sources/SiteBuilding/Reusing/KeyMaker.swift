@@ -72,6 +72,26 @@ extension KeyMaker {
         }
     }
 
+    mutating func add(_ texts: [String]) {
+        add(texts.count)
+        for text in texts { add(text) }
+    }
+
+    mutating func add(_ entry: SearchEntry) {
+        add(entry.title)
+        add(entry.path)
+        add(entry.language)
+        add(entry.performers)
+        add(entry.also)
+        add(entry.cities.map(\.description))
+        add(entry.genres.map(\.description))
+        add(entry.next.count)
+        for date in entry.next {
+            add(date.start.description)
+            add(date.place)
+        }
+    }
+
     mutating func add(_ closures: [Closure]) {
         add(closures.count)
         for closure in closures {

@@ -6,6 +6,11 @@ extension PageContext {
         keys.map { keys in key(name, on: [keys.everything], more) }
     }
 
+    /// The key of a piece that depends on who performs where, and on all pitches.
+    func key(ofPlaces name: String, _ more: (inout KeyMaker) -> Void) -> RenderKey? {
+        keys.map { keys in key(name, on: [keys.site, keys.acts] + edition.cities.map { keys.city($0.slug) }, more) }
+    }
+
     /// The key of a piece that depends on who performs where.
     func key(ofPerformers name: String) -> RenderKey? {
         keys.map { keys in key(name, on: [keys.site, keys.acts]) { _ in } }

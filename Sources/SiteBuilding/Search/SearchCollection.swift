@@ -35,14 +35,11 @@ struct SearchCollection: Sendable {
         for member in members {
             let show = member.show
             genres.formUnion(show.performance.genres)
-            window.formUnion(show.window)
-            for occurrence in member.occurrences {
-                days.insert(occurrence.evening)
-                window.formUnion(occurrence.window)
-            }
+            window.formUnion(member.dates)
+            for occurrence in member.occurrences { days.insert(occurrence.evening) }
             for pitch in Set(show.shown.flatMap { $0.stops.compactMap(\.pitch) }) {
                 genresByPitch[pitch, default: []].formUnion(show.performance.genres)
-                windowsByPitch[pitch, default: ChangeWindow()].formUnion(show.window)
+                windowsByPitch[pitch, default: ChangeWindow()].formUnion(show.dates)
             }
             guard let document = member.document else { continue }
             found.append(document)

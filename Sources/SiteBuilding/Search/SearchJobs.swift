@@ -24,14 +24,16 @@ struct SearchJobs {
     }
 
     /// The index in some pieces, which only hold together: where one has to be written all have.
-    func index(of collection: SearchCollection) -> [RenderJob] {
+    ///
+    /// - Parameter found: stands for what performances are found by.
+    func index(of collection: SearchCollection, found: RenderKey) -> [RenderJob] {
         let edition = context.edition
         let index = Lazy {
             let documents = collection.documents(edition: edition)
             return (documents: documents, shards: SearchIndex(documents).shards)
         }
         return (0..<SearchJobs.slices).map { slice in
-            RenderJob(source: nil, key: context.key(ofAll: "search/\(slice)")) {
+            RenderJob(source: nil, key: context.key(ofPlaces: "search/\(slice)") { $0.add(found) }) {
                 let (documents, shards) = index.value
                 let own = stride(from: slice, to: shards.count, by: SearchJobs.slices)
                 let (programmes, window) = (collection.programmes, collection.window)

@@ -12,7 +12,8 @@ import Testing
         for revisions in [[keys[0]: early, keys[1]: late], [keys[0]: late, keys[1]: early]] {
             let changed = PublishedPerformance(
                 index: 0, performance: show.performance, city: show.city, performers: [], all: [], shown: [],
-                planned: [], plannedShown: [], window: ChangeWindow(), revisions: revisions, live: nil)
+                planned: [], plannedShown: [], dates: ChangeWindow(), window: ChangeWindow(), revisions: revisions,
+                live: nil)
             #expect(changed.revision == late)
         }
     }
