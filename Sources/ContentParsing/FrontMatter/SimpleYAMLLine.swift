@@ -96,32 +96,35 @@ struct SimpleYAMLLine {
 
     private mutating func list(depth: Int) -> YAMLNode? {
         let mark = mark
-        var items: [YAMLNode] = []
-        offset += 1
-        skipSpaces()
-        while byte() != UInt8(ascii: "]") {
-            guard !isAtKey, let item = value(inFlow: true, depth: depth + 1) else { return nil }
-            items.append(item)
-            guard goesOn(until: UInt8(ascii: "]")) else { return nil }
+        let items = items(until: UInt8(ascii: "]")) { line in
+            line.isAtKey ? nil : line.value(inFlow: true, depth: depth + 1)
         }
-        offset += 1
-        return .sequence(items, mark)
+        return items.map { .sequence($0, mark) }
     }
 
     private mutating func group(depth: Int) -> YAMLNode? {
         let mark = mark
-        var pairs: [YAMLPair] = []
+        var keys: Set<String> = []
+        let pairs = items(until: UInt8(ascii: "}")) { line in
+            guard let key = line.key(), keys.insert(key.string).inserted else { return YAMLPair?.none }
+            line.skipSpaces()
+            return line.value(inFlow: true, depth: depth + 1).map { YAMLPair(key: .scalar(key), value: $0) }
+        }
+        return pairs.map { .mapping($0, mark) }
+    }
+
+    /// Takes a sign that opens, what stands behind it with commas between, and the sign that closes.
+    private mutating func items<Item>(until close: UInt8, _ item: (inout SimpleYAMLLine) -> Item?) -> [Item]? {
+        var items: [Item] = []
         offset += 1
         skipSpaces()
-        while byte() != UInt8(ascii: "}") {
-            guard let key = key(), !pairs.contains(where: { $0.key.scalar?.string == key.string }) else { return nil }
-            skipSpaces()
-            guard let value = value(inFlow: true, depth: depth + 1) else { return nil }
-            pairs.append(YAMLPair(key: .scalar(key), value: value))
-            guard goesOn(until: UInt8(ascii: "}")) else { return nil }
+        while byte() != close {
+            guard let next = item(&self) else { return nil }
+            items.append(next)
+            guard goesOn(until: close) else { return nil }
         }
         offset += 1
-        return .mapping(pairs, mark)
+        return items
     }
 
     /// Takes a comma, which something must follow; or stands before the sign that closes.

@@ -23,9 +23,9 @@ enum YAMLDocument {
                 Diagnostic(
                     ContentRules.yamlSyntax, "the front matter cannot be read", at: text.location(frontMatter.opening)))
         }
-        guard let root, root.scalar?.string.isEmpty != true else { return [] }
+        guard let root = root.map(YAMLNode.init), root.scalar?.string.isEmpty != true else { return [] }
         guard let mapping = root.mapping else {
-            let line = (root.mark?.line ?? 1) + frontMatter.yamlLine - 1
+            let line = root.mark.line + frontMatter.yamlLine - 1
             if root.sequence == nil, let glued = GluedColon(in: text, line: line) {
                 throw Refusal(glued.diagnostic(in: text))
             }
@@ -33,9 +33,9 @@ enum YAMLDocument {
             throw Refusal(
                 Diagnostic(
                     ContentRules.wrongType, message,
-                    at: text.location(SourceRange(line: line, column: root.mark?.column ?? 1)),
+                    at: text.location(SourceRange(line: line, column: root.mark.column)),
                     hint: "write lines such as title: Fado at dusk"))
         }
-        return mapping.map { YAMLPair(key: YAMLNode($0.key), value: YAMLNode($0.value)) }
+        return mapping
     }
 }

@@ -1,5 +1,3 @@
-private import Glibc
-
 /// The file that a manifest is kept in: a line for what it is and which tree it is of, then a line a page.
 ///
 /// `c` or `-` (whether the page depends on the clock), its path and its source, with tabs between them. Control
@@ -27,12 +25,7 @@ struct ManifestFile {
             text += page.dependsOnClock ? "c\t" : "-\t"
             text += ManifestFile.encoded(page.path) + "\t" + ManifestFile.encoded(page.source) + "\n"
         }
-        let file = try OpenDescriptor(
-            path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o666, action: "write")
-        try text.withUTF8 { try file.writeAll(UnsafeRawBufferPointer($0), to: path) }
-        let raw = file.raw
-        try SystemFailure.check("write", path) { fsync(raw) }
-        try file.finish("write", path)
+        try text.withUTF8 { try OpenDescriptor.replaceContents(of: path, with: UnsafeRawBufferPointer($0)) }
     }
 
     private static func parse(_ bytes: [UInt8]) -> Content? {

@@ -1,4 +1,3 @@
-private import Glibc
 import Hashing
 
 /// A file of texts of which none holds a NUL: a title, the texts, and the SHA-256 of all that, each ended by a NUL.
@@ -28,10 +27,8 @@ struct NulSeparatedFile {
             body.append(contentsOf: text.utf8)
             body.append(0)
         }
-        let file = try OpenDescriptor(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o666, action: "write")
-        try (body + Array(ContentHash.of(body).utf8) + [0]).withUnsafeBytes { try file.writeAll($0, to: path) }
-        let raw = file.raw
-        try SystemFailure.check("write", path) { fsync(raw) }
-        try file.finish("write", path)
+        try (body + Array(ContentHash.of(body).utf8) + [0]).withUnsafeBytes {
+            try OpenDescriptor.replaceContents(of: path, with: $0)
+        }
     }
 }

@@ -73,6 +73,16 @@ struct OpenDescriptor: ~Copyable, Sendable {
         return try file.bytes(limit: limit ?? FileStatus(of: file, named: path).size, of: path)
     }
 
+    /// Writes the file at a path anew, and to the disk.
+    static func replaceContents(of path: String, with bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
+        let file = try OpenDescriptor(
+            path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o666, action: "write")
+        try file.writeAll(bytes, to: path)
+        let raw = file.raw
+        try SystemFailure.check("write", path) { fsync(raw) }
+        try file.finish("write", path)
+    }
+
     /// Writes all that another file holds.
     func copy(
         from source: borrowing OpenDescriptor, named name: String, to path: String

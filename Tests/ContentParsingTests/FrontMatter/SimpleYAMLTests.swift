@@ -34,9 +34,7 @@ import Yams
     ]
 
     private func nodes(_ text: String) throws -> [YAMLPair]? {
-        try Yams.compose(yaml: text, .basic, .default, .utf8)?.mapping?.map {
-            YAMLPair(key: YAMLNode($0.key), value: YAMLNode($0.value))
-        }
+        try Yams.compose(yaml: text, .basic, .default, .utf8).map(YAMLNode.init)?.mapping
     }
 
     private func simple(_ text: String) -> [YAMLPair]? {
