@@ -155,9 +155,9 @@ struct RandomTown {
             site.root + "/Templates/"
             + any([
                 "performance.mustache", "city.mustache", "partials/page_end.mustache", "occurrence.mustache",
-                "strings/en.yml", "assets/style/10-base.css",
+                "strings/en.yml", "assets/style/10-tokens.css",
             ])
-        guard var text = try? String(contentsOfFile: path, encoding: .utf8) else { return "no \(path)" }
+        var text = try String(contentsOfFile: path, encoding: .utf8)
         text = path.hasSuffix(".yml") ? text.replacing("main: Main", with: "main: Main \(edits)") : text + "\n"
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         return path
